@@ -1,0 +1,49 @@
+package kesi.core.api.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kesi.core.api.task.Running;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Language.Subscription;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** All commands of the loaded bundles. A service; safe for use by any thread. */
+@ProviderType
+public interface Commands {
+
+    /** The commands there are now, by name. */
+    List<Description> all();
+
+    /** The command of that name, or empty. */
+    Optional<Description> find(String name);
+
+    /**
+     * The parameters of a command, in the order of its record. This loads the command's class.
+     *
+     * @throws kesi.core.api.problem.Problem when there is no such command
+     */
+    List<Parameter> parameters(String name);
+
+    /**
+     * Runs a command on the calling thread.
+     *
+     * @param arguments values by parameter name, each written as on the command line; a repeated parameter has several
+     * @throws kesi.core.api.problem.Problem of kind USAGE when there is no such command or an argument does not fit;
+     *     otherwise as the command throws it
+     */
+    Outcome run(String name, Map<String, List<String>> arguments, Task task);
+
+    /** Runs a command in the background; problems end the running task as failed. */
+    Running<Outcome> start(String name, Map<String, List<String>> arguments);
+
+    /**
+     * Reads words of a command line into arguments: flags with their values, positional words in their order.
+     *
+     * @throws kesi.core.api.problem.Problem of kind USAGE that names the word that does not fit
+     */
+    Map<String, List<String>> parse(String name, List<String> words);
+
+    /** Calls the listener when a command comes or goes. */
+    Subscription onChange(Runnable listener);
+}

@@ -1,0 +1,47 @@
+package kesi.core.api.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import kesi.core.api.problem.Finding;
+import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A piece of work as seen from outside. Safe for use by any thread. */
+@ProviderType
+public interface Running<T> {
+
+    /** Where the work stands. */
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED,
+        CANCELLED
+    }
+
+    /** What the work is called. */
+    Message title();
+
+    /** Where the work stands now. */
+    State state();
+
+    /** Done so far, 0 to 1, or empty when nobody knows. */
+    Optional<Double> fraction();
+
+    /** What is being done now, or the title before the first word of the work. */
+    Message doing();
+
+    /** What was noted so far, oldest first. */
+    List<Finding> findings();
+
+    /** Asks the work to stop; it ends at its next check, and its thread is interrupted. */
+    void cancel();
+
+    /** The result, or the problem, when it has ended. Cancelling this stage does not cancel the work. */
+    CompletionStage<T> result();
+
+    /** Calls the listener after each change, on any thread, until the handle is closed. */
+    Subscription onChange(Runnable listener);
+}

@@ -1,0 +1,47 @@
+package kesi.record.api.spi;
+
+import java.util.List;
+import java.util.function.Function;
+import kesi.core.api.text.Message;
+
+/**
+ * One aspect of a record that lists show and the index knows: list columns, filters, facets and sorting follow from it.
+ *
+ * @param name the name in queries, for example {@code kind} in {@code kind:notice}; lower case
+ * @param kind how it is indexed
+ * @param label what a column's head shows
+ * @param shown whether lists show it as a column from the start
+ * @param facet whether search results are counted by it (keywords only)
+ * @param values the values of a record: strings for TEXT and KEYWORD, BigDecimal for NUMBER, {@code When} for DATE,
+ *     {@code Ref} for LINK; none when absent
+ */
+public record Field<T extends Record>(
+        String name, Kind kind, Message label, boolean shown, boolean facet, Function<T, ? extends List<?>> values) {
+
+    /** How a field is indexed. */
+    public enum Kind {
+        /** Words that are searched; part of a search without a field. */
+        TEXT,
+        /** A closed word, compared as a whole. */
+        KEYWORD,
+        NUMBER,
+        DATE,
+        LINK
+    }
+
+    /** A searched text. */
+    public static <T extends Record> Field<T> text(String name, Message label, Function<T, ? extends List<?>> values) {
+        return new Field<>(name, Kind.TEXT, label, false, false, values);
+    }
+
+    /** A closed word by which results are counted. */
+    public static <T extends Record> Field<T> facet(String name, Message label, Function<T, ? extends List<?>> values) {
+        return new Field<>(name, Kind.KEYWORD, label, true, true, values);
+    }
+
+    /** Any kind of field that lists show as a column. */
+    public static <T extends Record> Field<T> column(
+            String name, Kind kind, Message label, Function<T, ? extends List<?>> values) {
+        return new Field<>(name, kind, label, true, false, values);
+    }
+}
