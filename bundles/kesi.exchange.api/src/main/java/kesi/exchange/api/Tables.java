@@ -11,17 +11,17 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Tables {
 
     /**
-     * Reads all tables of a csv or xlsx file. The first row that is not blank holds the heads. Formulas give their stored
-     * value; macros and outside links are never run or fetched.
+     * Reads all tables of a csv or xlsx file. The first row that is not blank holds the heads. Formulas give their
+     * stored value; macros and outside links are never run or fetched.
      *
-     * @throws kesi.core.api.problem.Problem E-TABLE-NO-HEADS, E-CSV-QUOTE (line), E-CSV-COLUMNS (row and counts), E-XML-DOCTYPE,
-     *     E-ZIP-TOO-BIG, E-FORMAT, and those of {@link TextFiles#read}
+     * @throws kesi.core.api.problem.Problem E-TABLE-NO-HEADS, E-CSV-QUOTE (line), E-CSV-COLUMNS (row and counts),
+     * E-XML-DOCTYPE,     E-ZIP-TOO-BIG, E-FORMAT, and those of {@link TextFiles#read}
      */
     List<Table> read(SourceFile file, Optional<String> encoding);
 
     /**
-     * Writes a csv file in UTF-8 with a byte order mark, CR LF; a cell that begins with {@code = + - @}, tab or CR (also
-     * full-width) is led by an apostrophe. The file appears complete or not at all.
+     * Writes a csv file in UTF-8 with a byte order mark, CR LF; a cell that begins with {@code = + - @}, tab or CR
+     * (also full-width) is led by an apostrophe. The file appears complete or not at all.
      */
     void writeCsv(Path file, List<String> heads, Iterator<List<String>> rows);
 

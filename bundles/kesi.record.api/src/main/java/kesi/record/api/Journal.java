@@ -24,7 +24,9 @@ public interface Journal {
      */
     List<Entry> read(long after, int limit);
 
-    /** Calls the listener with the number of the last change after each commit, also of other desktops, on any thread. */
+    /**
+     * Calls the listener with the number of the last change after each commit, also of other desktops, on any thread.
+     */
     Subscription follow(LongConsumer listener);
 
     /** Walks the hash chain and compares it with the documents; answers what was found, and stops when cancelled. */

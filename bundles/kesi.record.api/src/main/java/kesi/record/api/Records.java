@@ -9,8 +9,8 @@ import kesi.record.api.spi.RecordType;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Finds records and commits changes. A service, there while a workspace is open; safe for use by any thread. Every method
- * may throw a {@link kesi.core.api.problem.Problem} when the store cannot be read or written.
+ * Finds records and commits changes. A service, there while a workspace is open; safe for use by any thread. Every
+ * method may throw a {@link kesi.core.api.problem.Problem} when the store cannot be read or written.
  */
 @ProviderType
 public interface Records {

@@ -18,8 +18,8 @@ public interface Store {
     Figures backup(Path file, Task task);
 
     /**
-     * Replaces all that is stored by what a backup holds, after its chain has been verified, in one transaction. What was
-     * there before is first backed up beside the workspace.
+     * Replaces all that is stored by what a backup holds, after its chain has been verified, in one transaction.
+     * What was there before is first backed up beside the workspace.
      *
      * @throws kesi.core.api.problem.Problem when the file is not a sound backup; nothing changed
      */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A question to the index. Immutable.
  *
  * @param text what a person typed: words and phrases that all must occur, {@code field:value} (a prefix of a keyword
- *     counts), a trailing {@code *} for a prefix, {@code -word} for what must not occur; empty finds everything. Anything
+ *     counts), a trailing {@code *} for a prefix, {@code -word} for what must not occur; empty finds everything.
+ * Anything
  *     that is no syntax is searched literally.
  * @param types only records of these types; empty for all
  * @param filters values by field name, of which a record must have one each

@@ -1,6 +1,7 @@
 /**
  * Finding records. A {@link kesi.search.api.Query} asks, {@link kesi.search.api.Search} answers with {@link
- * kesi.search.api.Results}: hits with marked snippets, totals and facets. {@link kesi.search.api.SearchIndex} is the index as
+ * kesi.search.api.Results}: hits with marked snippets, totals and facets. {@link kesi.search.api.SearchIndex} is
+ * the index as
  * IT sees it; it follows the journal, is never the truth and can always be rebuilt.
  */
 @Export

@@ -5,8 +5,8 @@ import kesi.core.api.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something did not happen, said in a complete sentence. {@link #getMessage()} is the English sentence, for logs; screens
- * and the console show {@link #sentence()} in the person's language.
+ * Something did not happen, said in a complete sentence. {@link #getMessage()} is the English sentence, for logs;
+ * screens and the console show {@link #sentence()} in the person's language.
  */
 public class Problem extends RuntimeException {
 

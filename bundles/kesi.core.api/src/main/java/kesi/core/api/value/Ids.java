@@ -2,7 +2,9 @@ package kesi.core.api.value;
 
 import java.security.SecureRandom;
 
-/** Makes ids for new records: 12 characters of Crockford's base 32 in lower case, 60 random bits, easy to read aloud. */
+/**
+ * Makes ids for new records: 12 characters of Crockford's base 32 in lower case, 60 random bits, easy to read aloud.
+ */
 public final class Ids {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -7,7 +7,8 @@ import kesi.record.api.Records;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Reads facts of its own area from a text of another; a service. Areas never meet: whoever stores a text hands it to all
+ * Reads facts of its own area from a text of another; a service. Areas never meet: whoever stores a text hands it
+ * to all
  * extractors, and each adds the records that it recognises, with evidence in that text and a link to it.
  */
 @ConsumerType

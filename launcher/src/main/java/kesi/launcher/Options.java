@@ -1,0 +1,84 @@
+package kesi.launcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The command line, taken apart: options of the launcher, and what is left for the command. Immutable.
+ *
+ * @param values what was given to {@code --home}, {@code --department} and {@code --lang}
+ * @param flags the switches that were given, with their dashes
+ * @param command the command and its arguments; empty for the window
+ */
+public record Options(Map<String, String> values, Set<String> flags, List<String> command) {
+    public Options {
+        values = Map.copyOf(values);
+        flags = Set.copyOf(flags);
+        command = List.copyOf(command);
+    }
+
+    /**
+     * Takes a command line apart. The launcher's options may stand before or after the command, up to a {@code --};
+     * {@code --help} and {@code --version} after the command belong to the command.
+     *
+     * @throws Failure with exit code 2 for an unknown option, a missing or a wrong value
+     */
+    public static Options of(List<String> arguments) {
+        return new OptionsReader(arguments).read();
+    }
+
+    /** What the process is for. */
+    public Mode mode() {
+        if (command.isEmpty()) {
+            return Mode.WINDOW;
+        }
+        return command.equals(List.of("shell")) ? Mode.SHELL : Mode.COMMAND;
+    }
+
+    /** The arguments that the entry gets: nothing for the window and the shell. */
+    public String[] entryArguments() {
+        return mode() == Mode.COMMAND ? command.toArray(String[]::new) : new String[0];
+    }
+
+    /** The workspace that was asked for. */
+    public Optional<String> home() {
+        return Optional.ofNullable(values.get("--home"));
+    }
+
+    /** The department that was asked for, by folder name or title. */
+    public Optional<String> department() {
+        return safe() ? Optional.of("safe") : Optional.ofNullable(values.get("--department"));
+    }
+
+    /** The language that was asked for. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(values.get("--lang")).flatMap(Language::of);
+    }
+
+    public boolean json() {
+        return flags.contains("--json");
+    }
+
+    public boolean quiet() {
+        return flags.contains("--quiet");
+    }
+
+    public boolean verbose() {
+        return flags.contains("--verbose");
+    }
+
+    public boolean help() {
+        return flags.contains("--help");
+    }
+
+    public boolean version() {
+        return flags.contains("--version");
+    }
+
+    /** Whether only the features of the shell are wanted. */
+    public boolean safe() {
+        return flags.contains("--safe");
+    }
+}

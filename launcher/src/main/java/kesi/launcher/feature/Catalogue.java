@@ -1,0 +1,109 @@
+package kesi.launcher.feature;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kesi.launcher.Failure;
+import kesi.launcher.Language;
+import kesi.launcher.json.Node;
+
+/** The features and departments of a distribution: one folder each, with a {@code feature.json}. Immutable. */
+public final class Catalogue {
+    private static final String FILE = "feature.json";
+    private static final String DEPARTMENTS = "departments";
+
+    private final Map<ArtifactId, Feature> features;
+    private final List<Feature> departments;
+
+    private Catalogue(List<Feature> features, List<Feature> departments) {
+        this.features = new LinkedHashMap<>();
+        this.departments = List.copyOf(departments);
+        for (Feature feature : features) {
+            Feature twin = this.features.put(feature.id(), feature);
+            if (twin != null) {
+                throw Failure.failed("feature.twice", feature.id(), twin.file(), feature.file());
+            }
+        }
+    }
+
+    /**
+     * Reads the whole folder, so that a broken file is told even before someone needs it.
+     *
+     * @param given values for variables
+     */
+    public static Catalogue read(Path folder, Map<String, String> given) {
+        return new Catalogue(readAll(folder, given), readAll(folder.resolve(DEPARTMENTS), given));
+    }
+
+    /** All features but the departments. */
+    public List<Feature> features() {
+        return List.copyOf(features.values());
+    }
+
+    /** All departments. */
+    public List<Feature> departments() {
+        return departments;
+    }
+
+    /** The features of the department with the given folder name or title, the department's own file last. */
+    public List<Feature> featuresOf(String department) {
+        Feature found = department(department);
+        Stream<Feature> listed =
+                found.department().map(Department::features).orElse(List.of()).stream().map(this::listed);
+        return Stream.concat(listed, Stream.of(found)).distinct().toList();
+    }
+
+    /** The folder name of the department that a person calls by folder name or title. */
+    public String folderName(String department) {
+        return department(department).name();
+    }
+
+    private Feature department(String called) {
+        return departments.stream()
+                .filter(department -> isCalled(department, called))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage("department.unknown", called, namesOfDepartments()));
+    }
+
+    private static boolean isCalled(Feature department, String called) {
+        return department.name().equals(called)
+                || titles(department).values().stream().anyMatch(called::equalsIgnoreCase);
+    }
+
+    private static Map<String, String> titles(Feature department) {
+        return department.department().map(Department::titles).orElse(Map.of());
+    }
+
+    private String namesOfDepartments() {
+        return departments.stream()
+                .map(department -> Optional.ofNullable(titles(department).get(Language.ZH.tag()))
+                        .map(title -> department.name() + " (" + title + ")")
+                        .orElse(department.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Feature listed(Node id) {
+        return ArtifactId.of(id.text())
+                .map(features::get)
+                .orElseThrow(() -> id.wrong("department.feature.unknown", id.text()));
+    }
+
+    private static List<Feature> readAll(Path folder, Map<String, String> given) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted()
+                    .map(child -> child.resolve(FILE))
+                    .filter(Files::isRegularFile)
+                    .map(file -> FeatureReader.read(file, given))
+                    .toList();
+        } catch (IOException e) {
+            throw Failure.failed("file.unreadable", folder, e.getClass().getSimpleName())
+                    .because(e);
+        }
+    }
+}

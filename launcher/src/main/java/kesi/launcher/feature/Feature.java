@@ -1,0 +1,36 @@
+package kesi.launcher.feature;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one feature file says. Immutable.
+ *
+ * @param id the feature's identity
+ * @param file where it was read
+ * @param bundles in the order in which they are installed
+ * @param configurations by PID ({@code pid} or {@code factory~name}), values as Configuration Admin takes them
+ * @param launching framework properties
+ * @param department what it lists if it is a department
+ */
+public record Feature(
+        ArtifactId id,
+        Path file,
+        List<FeatureBundle> bundles,
+        Map<String, Map<String, Object>> configurations,
+        Map<String, String> launching,
+        Optional<Department> department) {
+    public Feature {
+        bundles = List.copyOf(bundles);
+        configurations = Map.copyOf(configurations);
+        launching = Map.copyOf(launching);
+    }
+
+    /** The folder's name, by which people call it. */
+    public String name() {
+        Path folder = file.getParent();
+        return folder == null ? id.artifact() : folder.getFileName().toString();
+    }
+}

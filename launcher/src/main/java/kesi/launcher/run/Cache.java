@@ -1,0 +1,63 @@
+package kesi.launcher.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kesi.launcher.Failure;
+
+/**
+ * The framework's own directory in a workspace. It follows from features and jars and can be thrown away at any time:
+ * a stamp beside it says for which plan it was made.
+ *
+ * @param directory where the framework stores its state
+ * @param stampFile which plan that state belongs to
+ */
+record Cache(Path directory, Path stampFile) {
+
+    /** The cache of a workspace for starts with or without a screen, which install different bundles. */
+    static Cache in(Path home, boolean screen) {
+        String name = screen ? "window" : "command";
+        Path caches = home.resolve("cache");
+        return new Cache(caches.resolve(name), caches.resolve(name + ".stamp"));
+    }
+
+    /** Empties the cache unless it was made for the given stamp. */
+    void prepare(String stamp) {
+        try {
+            if (Files.isRegularFile(stampFile) && Files.readString(stampFile).equals(stamp)) {
+                return;
+            }
+            wipe();
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw Failure.failed("workspace.unusable", directory, e.toString()).because(e);
+        }
+    }
+
+    /** Remembers that the cache is complete for the given stamp. */
+    void seal(String stamp) {
+        try {
+            Files.writeString(stampFile, stamp);
+        } catch (IOException e) {
+            throw Failure.failed("workspace.unusable", directory, e.toString()).because(e);
+        }
+    }
+
+    /** Throws everything away; the stamp goes first, so that a half-deleted cache is never taken for a good one. */
+    void wipe() throws IOException {
+        Files.deleteIfExists(stampFile);
+        if (!Files.exists(directory)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(directory)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}

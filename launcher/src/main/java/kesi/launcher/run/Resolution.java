@@ -1,0 +1,144 @@
+package kesi.launcher.run;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kesi.launcher.Sentence;
+import kesi.launcher.run.Plan.PlannedBundle;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+
+/**
+ * Says what of a plan does not run, and why: one sentence a cause, however many bundles suffer from it.
+ */
+final class Resolution {
+    private final Map<PlannedBundle, Bundle> installed;
+    private final StartErrors errors;
+    private final Components components;
+
+    Resolution(BundleContext context, Map<PlannedBundle, Bundle> installed, StartErrors errors) {
+        this.installed = new LinkedHashMap<>(installed);
+        this.errors = errors;
+        this.components = new Components(context);
+    }
+
+    /** A sentence for every cause for which a bundle of the plan does not run; empty when all run. */
+    List<Sentence> bundlesThatDoNotRun() {
+        Set<Sentence> sentences = new LinkedHashSet<>();
+        installed.forEach((planned, bundle) -> {
+            if (!runs(bundle)) {
+                sentences.add(reason(planned, bundle));
+            }
+        });
+        return List.copyOf(sentences);
+    }
+
+    /** A sentence for every component of a required bundle that waits for a service or failed. */
+    List<Sentence> componentsThatDoNotRun() {
+        return idle(planned -> planned.bundle().required());
+    }
+
+    /** The same for all bundles: a component may well wait, but it may also be the reason for something missing. */
+    List<Sentence> everyIdleComponent() {
+        return idle(planned -> true);
+    }
+
+    private List<Sentence> idle(Predicate<PlannedBundle> asked) {
+        Set<Sentence> sentences = new LinkedHashSet<>();
+        installed.forEach((planned, bundle) -> {
+            if (asked.test(planned)) {
+                components.idle(bundle).forEach(idle -> sentences.add(sentence(planned, bundle, idle)));
+            }
+        });
+        return List.copyOf(sentences);
+    }
+
+    /** The bundles that are still in their start. */
+    List<Sentence> bundlesThatHang(int seconds) {
+        return installed.entrySet().stream()
+                .filter(entry -> entry.getValue().getState() == Bundle.STARTING && !isLazy(entry.getValue()))
+                .map(entry -> Sentence.of("start.hangs", entry.getKey().feature(), name(entry.getValue()), seconds))
+                .toList();
+    }
+
+    private static boolean runs(Bundle bundle) {
+        return switch (bundle.getState()) {
+            case Bundle.ACTIVE -> true;
+            case Bundle.RESOLVED -> isFragment(bundle);
+            case Bundle.STARTING -> isLazy(bundle);
+            default -> false;
+        };
+    }
+
+    private static boolean isFragment(Bundle bundle) {
+        return bundle.getHeaders("").get("Fragment-Host") != null;
+    }
+
+    private static boolean isLazy(Bundle bundle) {
+        return Objects.requireNonNullElse(bundle.getHeaders("").get("Bundle-ActivationPolicy"), "")
+                .startsWith("lazy");
+    }
+
+    private Sentence reason(PlannedBundle planned, Bundle bundle) {
+        if (isFragment(bundle)) {
+            return Sentence.of("start.fragment", planned.feature(), name(bundle));
+        }
+        Throwable thrown = errors.of(bundle).or(() -> tryAgain(bundle)).orElse(null);
+        if (thrown == null) {
+            return Sentence.of("start.unknown", planned.feature(), name(bundle));
+        }
+        return MissingRequirement.in(String.valueOf(thrown.getMessage()))
+                .map(missing -> sentence(planned, missing))
+                .orElseGet(() -> Sentence.of("start.error", planned.feature(), name(bundle), innermost(thrown)));
+    }
+
+    private static Optional<Throwable> tryAgain(Bundle bundle) {
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+            return Optional.empty();
+        } catch (BundleException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private Sentence sentence(PlannedBundle planned, MissingRequirement missing) {
+        String feature = installed.entrySet().stream()
+                .filter(entry -> missing.bundle().equals(entry.getValue().getSymbolicName()))
+                .map(entry -> entry.getKey().feature())
+                .findFirst()
+                .orElse(planned.feature());
+        return missing.packageName().isEmpty()
+                ? Sentence.of("start.capability", feature, missing.bundle(), missing.filter())
+                : Sentence.of("start.package", feature, missing.bundle(), missing.packageName());
+    }
+
+    private static Sentence sentence(PlannedBundle planned, Bundle bundle, Components.Idle idle) {
+        return idle.missing().isEmpty()
+                ? Sentence.of(
+                        "start.component.failed", planned.feature(), name(bundle), idle.component(), idle.failure())
+                : Sentence.of(
+                        "start.component.waits",
+                        planned.feature(),
+                        name(bundle),
+                        idle.component(),
+                        String.join(", ", idle.missing()));
+    }
+
+    private static String name(Bundle bundle) {
+        return Objects.requireNonNullElse(bundle.getSymbolicName(), bundle.getLocation());
+    }
+
+    private static String innermost(Throwable thrown) {
+        Throwable inner = thrown;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner.toString().lines().findFirst().orElse("");
+    }
+}

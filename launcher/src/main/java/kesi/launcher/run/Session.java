@@ -1,0 +1,139 @@
+package kesi.launcher.run;
+
+import java.io.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kesi.launcher.ExitCode;
+import kesi.launcher.Failure;
+import kesi.launcher.Language;
+import kesi.launcher.Options;
+import kesi.launcher.Version;
+import kesi.launcher.dist.Distribution;
+import kesi.launcher.dist.Hashes;
+import kesi.launcher.feature.Catalogue;
+import kesi.launcher.json.JsonFile;
+import kesi.launcher.json.Node;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of the product in a workspace that this process holds: plan, verify, start, hand over, stop.
+ *
+ * @param home the workspace
+ * @param language what texts are shown in
+ */
+public record Session(Options options, Language language, Path home, Distribution distribution) {
+    private static final String USUAL_DEPARTMENT = "office";
+
+    /**
+     * Runs until the entry returns or is cancelled.
+     *
+     * @return the exit code
+     * @throws Failure when something does not start, with all that is known about why
+     */
+    public int run(Interruption interruption) {
+        Catalogue catalogue = Catalogue.read(distribution.features(), Map.of("kesi.home", home.toString()));
+        String department = catalogue.folderName(department());
+        Plan plan =
+                Plan.of(catalogue.featuresOf(department), distribution, options.mode().hasScreen());
+        Hashes hashes = Hashes.read(distribution.hashList());
+        hashes.verify(plan.jars());
+        return run(interruption, create(plan, hashes, department));
+    }
+
+    private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {
+        return EmbeddedFramework.create(
+                plan,
+                Cache.in(home, options.mode().hasScreen()),
+                plan.stamp(hashes, Version.text()),
+                properties(department));
+    }
+
+    private int run(Interruption interruption, EmbeddedFramework framework) {
+        interruption.framework(framework);
+        try {
+            framework.start();
+            Thread worker = Thread.currentThread();
+            Thread watcher = new Thread(() -> interruptAtEnd(framework, worker), "kesi-framework-end");
+            watcher.setDaemon(true);
+            watcher.start();
+            return Entry.run(framework, options.mode(), options.entryArguments());
+        } catch (InterruptedException e) {
+            return interruption.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
+        } finally {
+            interruption.commandEnded();
+            stop(framework);
+        }
+    }
+
+    /** A framework that was stopped from within takes the entry with it. */
+    private static void interruptAtEnd(EmbeddedFramework framework, Thread worker) {
+        try {
+            framework.awaitEnd();
+            worker.interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(EmbeddedFramework framework) {
+        Thread.interrupted();
+        if (!framework.stop()) {
+            logger().error("The framework did not stop within its limit; the process ends without it");
+        }
+        Thread.interrupted();
+    }
+
+    private static Logger logger() {
+        return LoggerFactory.getLogger(Session.class);
+    }
+
+    private String department() {
+        return options.department().or(this::lastDepartment).orElse(USUAL_DEPARTMENT);
+    }
+
+    /** The department that was chosen for this workspace. */
+    private Optional<String> lastDepartment() {
+        Path settings = home.resolve("kesi.json");
+        if (!Files.isRegularFile(settings)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(JsonFile.read(settings).members().get("department"))
+                .map(Node::text);
+    }
+
+    private Map<String, String> properties(String department) {
+        return Map.of(
+                "kesi.home", home.toString(),
+                "kesi.dist", distribution.root().toString(),
+                "kesi.department", department,
+                "kesi.lang", language.tag(),
+                "kesi.json", Boolean.toString(options.json()),
+                "kesi.quiet", Boolean.toString(options.quiet()),
+                "kesi.verbose", Boolean.toString(options.verbose()),
+                "kesi.mode", options.mode().word(),
+                "kesi.terminal", Boolean.toString(hasTerminal()));
+    }
+
+    /** Since Java 22 there is a console object without a terminal, too, and it can be asked. */
+    private static boolean hasTerminal() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        return Boolean.TRUE.equals(Service.call(Console.class, console, "isTerminal", new Class<?>[0]));
+    }
+
+    /** The log's file in a workspace. */
+    public static Path logFile(Path home) {
+        return home.resolve("logs").resolve("kesi.log");
+    }
+
+    /** The words under which a person wants to see this process listed. */
+    public static String title(List<String> command) {
+        return command.isEmpty() ? "window" : String.join(" ", command);
+    }
+}
