@@ -25,6 +25,7 @@ public final class Main {
     /** @param arguments see {@code launcher/README.md} */
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.ofThisThread();
+        interruption.atExit();
         int exitCode = new Main(Surroundings.here(), System.out, System.err).run(List.of(arguments), interruption);
         interruption.ended();
         System.exit(exitCode);
@@ -73,6 +74,9 @@ public final class Main {
             LoggerFactory.getLogger(Main.class).info("Not started", failure);
             throw failure;
         } catch (RuntimeException e) {
+            if (interruption.isCancelled()) {
+                return ExitCode.CANCELLED;
+            }
             LoggerFactory.getLogger(Main.class).info("Unexpected", e);
             throw Failure.failed("unexpected", e, Session.logFile(session.home()))
                     .because(e);

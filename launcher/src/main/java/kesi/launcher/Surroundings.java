@@ -29,7 +29,7 @@ public record Surroundings(
                 Locale.getDefault());
     }
 
-    /** The workspace: {@code --home}, else what the demonstration makes, else {@code $KESI_HOME}, else the platform's. */
+    /** The workspace: {@code --home}, else the demonstration's, else {@code $KESI_HOME}, else the platform's. */
     public Path workspace(Options options) {
         return options.home()
                 .map(workingDirectory::resolve)

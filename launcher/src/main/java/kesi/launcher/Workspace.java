@@ -64,7 +64,8 @@ public final class Workspace implements AutoCloseable {
 
     private static void lock(FileChannel channel, Path home) throws IOException {
         try {
-            if (Optional.<FileLock>ofNullable(channel.tryLock(LOCKED_BYTE, 1, false)).isPresent()) {
+            if (Optional.<FileLock>ofNullable(channel.tryLock(LOCKED_BYTE, 1, false))
+                    .isPresent()) {
                 return;
             }
         } catch (OverlappingFileLockException expected) {

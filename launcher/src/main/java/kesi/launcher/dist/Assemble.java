@@ -28,7 +28,9 @@ public final class Assemble {
         }
         Files.write(
                 target.resolve("THIRD-PARTY.tsv"),
-                Stream.concat(Stream.of(HEAD), licences.lines().stream().sorted().distinct())
+                Stream.concat(
+                                Stream.of(HEAD),
+                                licences.lines().stream().sorted().distinct())
                         .toList());
         refuseUnknown(licences.lines());
     }

@@ -7,7 +7,7 @@ import kesi.launcher.Failure;
 import kesi.launcher.feature.ArtifactId;
 
 /**
- * The folder that the build makes: {@code lib/} for the launcher, {@code bundles/}, {@code features/} and the hash list.
+ * The folder that the build makes: {@code lib/} for the launcher, {@code bundles/}, {@code features/} and hashes.
  *
  * @param root absolute
  */
@@ -15,7 +15,7 @@ public record Distribution(Path root) {
     private static final String PROPERTY = "kesi.dist";
 
     /**
-     * The distribution of this process: the system property {@code kesi.dist}, else the folder above the launcher's jar.
+     * The distribution of this process: system property {@code kesi.dist}, else the folder above the launcher's jar.
      *
      * @throws Failure when there is none, since a launcher without bundles starts nothing
      */

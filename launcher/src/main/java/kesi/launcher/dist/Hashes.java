@@ -46,8 +46,8 @@ public final class Hashes {
     public static void write(Path folder, Path list) throws IOException {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> jars = Files.list(folder)) {
-            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar"))
-                    .toList()) {
+            for (Path jar :
+                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 found.put(String.valueOf(jar.getFileName()), hash(jar));
             }
         }

@@ -58,7 +58,8 @@ final class Licences {
         for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
             if (entry.getName().endsWith(".jar")) {
                 add(lastPart(entry.getName()), jar);
-            } else if (TEXT.matcher(entry.getName()).matches() && !entry.getName().endsWith(".class")) {
+            } else if (TEXT.matcher(entry.getName()).matches()
+                    && !entry.getName().endsWith(".class")) {
                 save(name, lastPart(entry.getName()), jar);
             }
         }
@@ -73,7 +74,8 @@ final class Licences {
         Attributes main = manifest.map(Manifest::getMainAttributes).orElseGet(Attributes::new);
         String stated = main.getValue("Bundle-License");
         String licence = stated == null ? known(name) : stated.replaceAll("\\s+", " ");
-        String address = ADDRESS.matcher(licence).results()
+        String address = ADDRESS.matcher(licence)
+                .results()
                 .map(match -> match.group())
                 .findFirst()
                 .orElse("");

@@ -54,8 +54,8 @@ public final class Catalogue {
     /** The features of the department with the given folder name or title, the department's own file last. */
     public List<Feature> featuresOf(String department) {
         Feature found = department(department);
-        Stream<Feature> listed =
-                found.department().map(Department::features).orElse(List.of()).stream().map(this::listed);
+        Stream<Feature> listed = found.department().map(Department::features).orElse(List.of()).stream()
+                .map(this::listed);
         return Stream.concat(listed, Stream.of(found)).distinct().toList();
     }
 

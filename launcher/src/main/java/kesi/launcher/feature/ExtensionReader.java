@@ -38,9 +38,14 @@ final class ExtensionReader {
         Map<String, String> titles = new LinkedHashMap<>();
         json.member("title").members().forEach((language, title) -> titles.put(language, title.text()));
         List<Node> features = json.member("features").elements();
-        features.forEach(feature -> ArtifactId.of(feature.text())
-                .orElseThrow(() -> feature.wrong("feature.id", feature.text())));
+        features.forEach(ExtensionReader::checkId);
         return new Department(titles, features);
+    }
+
+    private static void checkId(Node feature) {
+        if (ArtifactId.of(feature.text()).isEmpty()) {
+            throw feature.wrong("feature.id", feature.text());
+        }
     }
 
     private static void checkKnown(Map<String, Node> extensions) {

@@ -39,8 +39,7 @@ public final class FeatureReader {
         this.file = file;
         this.root = JsonFile.read(file);
         root.allow(MEMBERS);
-        this.variables =
-                new Variables(optional("variables").map(Node::members).orElse(Map.of()), given);
+        this.variables = new Variables(optional("variables").map(Node::members).orElse(Map.of()), given);
     }
 
     /**
@@ -55,8 +54,7 @@ public final class FeatureReader {
 
     private Feature feature() {
         optional("feature-resource-version").ifPresent(FeatureReader::checkVersion);
-        Map<String, Node> extensions =
-                optional("extensions").map(Node::members).orElse(Map.of());
+        Map<String, Node> extensions = optional("extensions").map(Node::members).orElse(Map.of());
         return new Feature(
                 id(root.member("id")),
                 file,

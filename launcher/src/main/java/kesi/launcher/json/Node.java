@@ -61,7 +61,10 @@ public record Node(Place place, String path, @Nullable Object value) {
     public void allow(Set<String> names) {
         members().forEach((name, node) -> {
             if (!names.contains(name)) {
-                throw node.wrong("json.unknown", name, String.join(", ", names.stream().sorted().toList()));
+                throw node.wrong(
+                        "json.unknown",
+                        name,
+                        String.join(", ", names.stream().sorted().toList()));
             }
         });
     }

@@ -59,7 +59,8 @@ public final class EmbeddedFramework implements AutoCloseable {
             return framework;
         } catch (BundleException e) {
             framework.close();
-            throw Failure.failed("framework.failed", String.valueOf(e.getMessage())).because(e);
+            throw Failure.failed("framework.failed", String.valueOf(e.getMessage()))
+                    .because(e);
         } catch (Failure e) {
             framework.close();
             throw e;
@@ -82,7 +83,8 @@ public final class EmbeddedFramework implements AutoCloseable {
             return init(cache, plan, properties);
         } catch (BundleException | IOException e) {
             e.addSuppressed(first);
-            throw Failure.failed("framework.failed", String.valueOf(e.getMessage())).because(e);
+            throw Failure.failed("framework.failed", String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 
@@ -106,8 +108,7 @@ public final class EmbeddedFramework implements AutoCloseable {
         for (PlannedBundle planned : plan.bundles()) {
             Bundle bundle = context.installBundle(planned.location());
             installed.put(planned, bundle);
-            bundle.adapt(BundleStartLevel.class)
-                    .setStartLevel(planned.bundle().startOrder());
+            bundle.adapt(BundleStartLevel.class).setStartLevel(planned.bundle().startOrder());
             if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
@@ -136,7 +137,8 @@ public final class EmbeddedFramework implements AutoCloseable {
             felix.getBundleContext().addFrameworkListener(errors);
             felix.start();
         } catch (BundleException e) {
-            throw Failure.failed("framework.failed", String.valueOf(e.getMessage())).because(e);
+            throw Failure.failed("framework.failed", String.valueOf(e.getMessage()))
+                    .because(e);
         }
         Configurations.apply(felix.getBundleContext(), plan.configurations());
         Resolution resolution = resolution();
@@ -201,8 +203,7 @@ public final class EmbeddedFramework implements AutoCloseable {
     boolean stop() {
         try {
             felix.stop();
-            return felix.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS)).getType()
-                    != FrameworkEvent.WAIT_TIMEDOUT;
+            return felix.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS)).getType() != FrameworkEvent.WAIT_TIMEDOUT;
         } catch (BundleException e) {
             return false;
         } catch (InterruptedException e) {

@@ -24,11 +24,14 @@ public final class Interruption {
         this.worker = worker;
     }
 
-    /** Watches over the calling thread until the process ends. */
+    /** Speaks of the calling thread. */
     public static Interruption ofThisThread() {
-        Interruption interruption = new Interruption(Thread.currentThread());
-        Runtime.getRuntime().addShutdownHook(new Thread(interruption::cancel, "kesi-interruption"));
-        return interruption;
+        return new Interruption(Thread.currentThread());
+    }
+
+    /** Watches over the thread until the process ends. */
+    public void atExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::cancel, "kesi-interruption"));
     }
 
     /** Whether the person wants the process to end. */

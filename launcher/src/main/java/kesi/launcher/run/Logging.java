@@ -23,9 +23,9 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * stderr. One event is one line (line ends and control characters of a message are replaced), stack traces follow it.
  */
 public final class Logging implements AutoCloseable {
-    private static final String LINE =
-            "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{36} - %replace(%msg){'[\\p{Cntrl}&&[^\\t]]', ' '}%n";
-    private static final String SHORT = "%-5level %logger{20} - %replace(%msg){'[\\p{Cntrl}&&[^\\t]]', ' '}%n%nopex";
+    private static final String MESSAGE = "%replace(%msg){'[\\p{Cntrl}&&[^\\t]]', ' '}";
+    private static final String LINE = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{36} - " + MESSAGE + "%n";
+    private static final String SHORT = "%-5level %logger{20} - " + MESSAGE + "%n%nopex";
     private static final FileSize FILE_SIZE = FileSize.valueOf("10MB");
     private static final int OLD_FILES = 5;
 

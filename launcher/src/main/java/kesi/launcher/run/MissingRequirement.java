@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  * @param filter what it asks for, as an OSGi filter
  */
 record MissingRequirement(String bundle, String packageName, String filter) {
-    private static final Pattern REQUIREMENT = Pattern.compile(
-            "missing requirement \\[(\\S+) \\[[^\\]]*\\]\\(R [^)]*\\)\\] ([\\w.\\-]+);"
+    private static final Pattern REQUIREMENT =
+            Pattern.compile("missing requirement \\[(\\S+) \\[[^\\]]*\\]\\(R [^)]*\\)\\] ([\\w.\\-]+);"
                     + " (\\(.*?\\))(?= \\[caused by| Unresolved requirements|\\]|$)");
     private static final Pattern PACKAGE = Pattern.compile("\\(osgi\\.wiring\\.package=([^)]+)\\)");
 
     /** The last, innermost requirement that the message names. */
     static Optional<MissingRequirement> in(String message) {
-        return REQUIREMENT.matcher(message).results()
+        return REQUIREMENT
+                .matcher(message)
+                .results()
                 .reduce((outer, inner) -> inner)
                 .map(match -> new MissingRequirement(
                         match.group(1), packageName(match.group(3)), match.group(2) + " " + match.group(3)));

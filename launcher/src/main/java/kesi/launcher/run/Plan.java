@@ -24,9 +24,7 @@ import kesi.launcher.feature.FeatureBundle;
  * @param launching framework properties of the features
  */
 public record Plan(
-        List<PlannedBundle> bundles,
-        Map<String, Map<String, Object>> configurations,
-        Map<String, String> launching) {
+        List<PlannedBundle> bundles, Map<String, Map<String, Object>> configurations, Map<String, String> launching) {
     public Plan {
         bundles = List.copyOf(bundles);
         configurations = Map.copyOf(configurations);

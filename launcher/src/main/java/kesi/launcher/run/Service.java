@@ -2,9 +2,13 @@ package kesi.launcher.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -12,6 +16,8 @@ import org.osgi.framework.ServiceReference;
  * and must not outlive it.
  */
 final class Service {
+    private static final ServiceReference<?>[] NO_SERVICES = {};
+
     private final Class<?> type;
     private final Object instance;
 
@@ -20,12 +26,21 @@ final class Service {
         this.instance = instance;
     }
 
-    /** The best service of a type, if there is one. */
+    /** A service of a type, if there is one; asked for without a look at the launcher's own classes. */
     static Optional<Service> find(BundleContext context, String typeName) {
-        ServiceReference<?> reference = context.getServiceReference(typeName);
-        if (reference == null) {
-            return Optional.empty();
+        return references(context, typeName).findFirst().flatMap(reference -> service(context, reference, typeName));
+    }
+
+    private static Stream<ServiceReference<?>> references(BundleContext context, String typeName) {
+        try {
+            return Arrays.stream(
+                    Objects.requireNonNullElse(context.getAllServiceReferences(typeName, null), NO_SERVICES));
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Optional<Service> service(BundleContext context, ServiceReference<?> reference, String typeName) {
         Object instance = context.getService(reference);
         if (instance == null) {
             return Optional.empty();
@@ -37,14 +52,13 @@ final class Service {
         }
     }
 
-    /** A class that the service's bundle sees, for the types of parameters. */
+    /** Calls a method of the service by name. */
     Object call(String name, Class<?>[] types, @Nullable Object... arguments) {
         return call(type, instance, name, types, arguments);
     }
 
     /** Calls a method of a public type by name. */
-    static Object call(
-            Class<?> type, Object target, String name, Class<?>[] types, @Nullable Object... arguments) {
+    static Object call(Class<?> type, Object target, String name, Class<?>[] types, @Nullable Object... arguments) {
         try {
             Method method = type.getMethod(name, types);
             return method.invoke(target, arguments);

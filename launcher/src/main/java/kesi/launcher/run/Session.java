@@ -37,8 +37,8 @@ public record Session(Options options, Language language, Path home, Distributio
     public int run(Interruption interruption) {
         Catalogue catalogue = Catalogue.read(distribution.features(), Map.of("kesi.home", home.toString()));
         String department = catalogue.folderName(department());
-        Plan plan =
-                Plan.of(catalogue.featuresOf(department), distribution, options.mode().hasScreen());
+        Plan plan = Plan.of(
+                catalogue.featuresOf(department), distribution, options.mode().hasScreen());
         Hashes hashes = Hashes.read(distribution.hashList());
         hashes.verify(plan.jars());
         return run(interruption, create(plan, hashes, department));
@@ -56,11 +56,7 @@ public record Session(Options options, Language language, Path home, Distributio
         interruption.framework(framework);
         try {
             framework.start();
-            Thread worker = Thread.currentThread();
-            Thread watcher = new Thread(() -> interruptAtEnd(framework, worker), "kesi-framework-end");
-            watcher.setDaemon(true);
-            watcher.start();
-            return Entry.run(framework, options.mode(), options.entryArguments());
+            return entry(framework);
         } catch (InterruptedException e) {
             return interruption.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
         } finally {
@@ -69,22 +65,18 @@ public record Session(Options options, Language language, Path home, Distributio
         }
     }
 
-    /** A framework that was stopped from within takes the entry with it. */
-    private static void interruptAtEnd(EmbeddedFramework framework, Thread worker) {
-        try {
-            framework.awaitEnd();
-            worker.interrupt();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private int entry(EmbeddedFramework framework) throws InterruptedException {
+        try (EndWatch ignored = EndWatch.over(framework)) {
+            return Entry.run(framework, options.mode(), options.entryArguments());
         }
     }
 
+    /** Whatever interrupted this thread has done its work and must not shorten the end. */
     private static void stop(EmbeddedFramework framework) {
         Thread.interrupted();
         if (!framework.stop()) {
             logger().error("The framework did not stop within its limit; the process ends without it");
         }
-        Thread.interrupted();
     }
 
     private static Logger logger() {

@@ -1,0 +1,5 @@
+/** Tests of the distribution. */
+@NullMarked
+package kesi.launcher.dist;
+
+import org.jspecify.annotations.NullMarked;
