@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.provider;
+
+import org.jspecify.annotations.NullMarked;

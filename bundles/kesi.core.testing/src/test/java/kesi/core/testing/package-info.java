@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.testing;
+
+import org.jspecify.annotations.NullMarked;
