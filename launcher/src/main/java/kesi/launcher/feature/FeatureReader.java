@@ -2,11 +2,13 @@ package kesi.launcher.feature;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
 
@@ -30,6 +32,9 @@ public final class FeatureReader {
             "bundles",
             "configurations",
             "extensions");
+
+    private static final String KNOWN_TRAITS =
+            Arrays.stream(Trait.values()).map(Trait::metadata).collect(Collectors.joining(", "));
 
     private final Node root;
     private final Path file;
@@ -84,18 +89,29 @@ public final class FeatureReader {
 
     private static FeatureBundle bundle(Node node) {
         if (node.is(String.class)) {
-            return new FeatureBundle(id(node), FeatureBundle.USUAL_ORDER, false, false, node.place());
+            return new FeatureBundle(id(node), FeatureBundle.USUAL_ORDER, Set.of(), node.place());
         }
-        Map<String, Node> metadata = new LinkedHashMap<>(node.members());
-        ArtifactId id = id(node.member("id"));
-        return new FeatureBundle(
-                id,
-                Optional.ofNullable(metadata.get("start-order"))
-                        .map(FeatureReader::startOrder)
-                        .orElse(FeatureBundle.USUAL_ORDER),
-                truth(metadata, "kesi.screen"),
-                truth(metadata, "kesi.required"),
-                node.place());
+        int startOrder = Optional.ofNullable(node.members().get("start-order"))
+                .map(FeatureReader::startOrder)
+                .orElse(FeatureBundle.USUAL_ORDER);
+        return new FeatureBundle(id(node.member("id")), startOrder, traits(node.members()), node.place());
+    }
+
+    private static Set<Trait> traits(Map<String, Node> metadata) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        metadata.forEach((name, node) -> {
+            if (name.startsWith(Trait.PREFIX) && node.truth()) {
+                traits.add(trait(name, node));
+            }
+        });
+        return traits;
+    }
+
+    private static Trait trait(String name, Node node) {
+        return Arrays.stream(Trait.values())
+                .filter(trait -> trait.metadata().equals(name))
+                .findFirst()
+                .orElseThrow(() -> node.wrong("json.unknown", name, KNOWN_TRAITS));
     }
 
     private static int startOrder(Node node) {
@@ -106,10 +122,5 @@ public final class FeatureReader {
             throw node.wrong("feature.start-order", order, FeatureBundle.LAST_ORDER);
         }
         return order.intValueExact();
-    }
-
-    private static boolean truth(Map<String, Node> metadata, String name) {
-        Node node = metadata.get(name);
-        return node != null && node.truth();
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kesi.launcher.Failure;
 import kesi.launcher.Sentence;
+import kesi.launcher.feature.Trait;
 import kesi.launcher.run.Plan.PlannedBundle;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
@@ -109,7 +110,7 @@ public final class EmbeddedFramework implements AutoCloseable {
             Bundle bundle = context.installBundle(planned.location());
             installed.put(planned, bundle);
             bundle.adapt(BundleStartLevel.class).setStartLevel(planned.bundle().startOrder());
-            if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            if (!planned.bundle().is(Trait.LIBRARY) && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
         }

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kesi.launcher.Failure;
 import kesi.launcher.Sentence;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.dist.Hashes;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.feature.FeatureBundle;
+import kesi.launcher.feature.Trait;
 
 /**
  * What one start installs: the bundles of the chosen features that this kind of start needs, each once. Immutable.
@@ -62,7 +64,7 @@ public record Plan(
                 Path jar = distribution.jar(bundle.id());
                 if (!Files.isRegularFile(jar)) {
                     unknown.add(unknown(bundle));
-                } else if (screen || !bundle.screen()) {
+                } else if (screen || !bundle.is(Trait.SCREEN)) {
                     bundles.putIfAbsent(jar, new PlannedBundle(feature.name(), bundle, jar));
                 }
             }
@@ -96,6 +98,7 @@ public record Plan(
                     .append(hashes.of(name).orElse("?"))
                     .append(' ')
                     .append(planned.bundle().startOrder())
+                    .append(new TreeSet<>(planned.bundle().traits()))
                     .append('\n');
         }
         all.append(new TreeMap<>(launching)).append('\n').append(configurationText());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kesi.launcher.Sentence;
+import kesi.launcher.feature.Trait;
 import kesi.launcher.run.Plan.PlannedBundle;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -32,7 +33,7 @@ final class Resolution {
     List<Sentence> bundlesThatDoNotRun() {
         Set<Sentence> sentences = new LinkedHashSet<>();
         installed.forEach((planned, bundle) -> {
-            if (!runs(bundle)) {
+            if (!planned.bundle().is(Trait.LIBRARY) && !runs(bundle)) {
                 sentences.add(reason(planned, bundle));
             }
         });
@@ -41,7 +42,7 @@ final class Resolution {
 
     /** A sentence for every component of a required bundle that waits for a service or failed. */
     List<Sentence> componentsThatDoNotRun() {
-        return idle(planned -> planned.bundle().required());
+        return idle(planned -> planned.bundle().is(Trait.REQUIRED));
     }
 
     /** The same for all bundles: a component may well wait, but it may also be the reason for something missing. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kesi.launcher.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +29,10 @@ class FeatureReaderTest {
                 """);
 
         assertThat(feature.bundles())
-                .extracting(
-                        FeatureBundle::id, FeatureBundle::startOrder, FeatureBundle::screen, FeatureBundle::required)
+                .extracting(FeatureBundle::id, FeatureBundle::startOrder, FeatureBundle::traits)
                 .containsExactly(
-                        tuple(id("g:plain:1"), FeatureBundle.USUAL_ORDER, false, false),
-                        tuple(id("g:rich:2.0-beta"), 3, true, true));
+                        tuple(id("g:plain:1"), FeatureBundle.USUAL_ORDER, Set.of()),
+                        tuple(id("g:rich:2.0-beta"), 3, Set.of(Trait.SCREEN, Trait.REQUIRED)));
     }
 
     @Test
@@ -97,6 +97,7 @@ class FeatureReaderTest {
                 "`{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"start-order\": 0}]}` | feature.start-order",
                 "`{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"start-order\": 1.5}]}` | feature.start-order",
                 "`{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"kesi.screen\": \"yes\"}]}` | json.kind",
+                "`{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"kesi.sreen\": true}]}` | json.unknown",
                 "`{\"id\": \"a:b:1\", \"bundles\": [5]}`                          | json.kind",
                 "`{\"id\": \"a:b:1\", \"feature-resource-version\": \"2.0\"}`     | feature.version",
                 "`{\"id\": \"a:b:1\", \"variables\": {\"x\": null}}`              | feature.variable.missing",

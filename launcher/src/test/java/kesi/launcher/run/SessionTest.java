@@ -159,6 +159,19 @@ class SessionTest {
     }
 
     @Test
+    void aLibraryIsInstalledAndNotStarted() throws IOException {
+        Distribution distribution = TestDistribution.withEntry(dist())
+                .add(
+                        TestBundle.named("sample.broken")
+                                .activator(BrokenActivator.class)
+                                .imports("org.osgi.framework"),
+                        "\"kesi.library\": true")
+                .sealed();
+
+        assertThat(run(distribution, "exit", "5")).isEqualTo(5);
+    }
+
+    @Test
     void anEntryThatThrowsIsNotTakenForSuccess() throws IOException {
         Distribution distribution = TestDistribution.withEntry(dist()).sealed();
 
