@@ -19,7 +19,9 @@ public record DecodedText(String text, Charset charset, Basis basis, double conf
         BYTE_ORDER_MARK,
         STRICT_UTF8,
         STRICT_GB18030,
-        UTF16_PATTERN
+        UTF16_PATTERN,
+        /** The format itself tells: a docx, a PDF, an xlsx. */
+        DOCUMENT
     }
 
     /** The lines without their ends (LF, CR LF or CR). */

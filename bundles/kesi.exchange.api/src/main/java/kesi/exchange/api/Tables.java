@@ -11,11 +11,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Tables {
 
     /**
-     * Reads all tables of a csv or xlsx file. The first row that is not blank holds the heads. Formulas give their
-     * stored value; macros and outside links are never run or fetched.
+     * Reads all tables of a csv or xlsx file; sheets without any cell are passed over. The heads stand in the first
+     * row with at least two cells that are not blank (a row with one cell above it is a title), or in the first row
+     * when no row has two. A column without a head is named after its letter, as {@code [C]}. Formulas give their
+     * stored value, dates ISO 8601; macros and outside links are never run or fetched.
      *
-     * @throws kesi.core.api.problem.Problem E-TABLE-NO-HEADS, E-CSV-QUOTE (line), E-CSV-COLUMNS (row and counts),
-     * E-XML-DOCTYPE,     E-ZIP-TOO-BIG, E-FORMAT, and those of {@link TextFiles#read}
+     * @throws kesi.core.api.problem.Problem E-TABLE-NO-HEADS, E-TABLE-HEADS (two the same), E-CSV-QUOTE (line),
+     *     E-CSV-COLUMNS (row and counts), E-XML-DOCTYPE, E-XML-LIMIT, E-ZIP-TOO-BIG, E-DAMAGED, E-TIME, E-FORMAT, and
+     *     those of {@link TextFiles#read}
      */
     List<Table> read(SourceFile file, Optional<String> encoding);
 

@@ -12,7 +12,8 @@ public interface TextFiles {
      *
      * @param encoding the encoding to use instead of a guess
      * @throws kesi.core.api.problem.Problem E-DECODE with line and byte when no encoding fits the whole file (also
-     * for two     encodings in one file), E-BINARY, E-FILE-EMPTY, E-LINE-TOO-LONG (over 1 MB), E-TOO-BIG (over 64 MB)
+     *     for two encodings in one file), E-BINARY, E-FILE-EMPTY, E-LINE-TOO-LONG (over 1 MB), E-TOO-BIG (over 64 MB),
+     *     E-ENCODING for a choice that nobody knows
      */
     DecodedText read(SourceFile file, Optional<String> encoding);
 
@@ -21,7 +22,7 @@ public interface TextFiles {
      * their own with limits.
      *
      * @throws kesi.core.api.problem.Problem as {@link #read}, and E-PDF-NO-TEXT, E-PDF-PASSWORD, E-PDF-DAMAGED,
-     * E-PDF-TIME,     E-PDF-DEPTH, E-FORMAT
+     *     E-PDF-TIME, E-PDF-DEPTH, E-PDF-MEMORY, E-DAMAGED, E-XML-DOCTYPE, E-XML-LIMIT, E-FORMAT
      */
     DecodedText readAny(SourceFile file, Optional<String> encoding);
 }
