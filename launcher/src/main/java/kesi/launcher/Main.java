@@ -32,7 +32,7 @@ public final class Main {
     }
 
     int run(List<String> arguments, Interruption interruption) {
-        Texts texts = new Texts(surroundings.language(Options.of(List.of())));
+        Texts texts = new Texts(surroundings.language(Options.languageOf(arguments)));
         try {
             Options options = Options.of(arguments);
             texts = new Texts(surroundings.language(options));

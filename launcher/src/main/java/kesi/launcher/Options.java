@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The command line, taken apart: options of the launcher, and what is left for the command. Immutable.
@@ -27,6 +28,20 @@ public record Options(Map<String, String> values, Set<String> flags, List<String
      */
     public static Options of(List<String> arguments) {
         return new OptionsReader(arguments).read();
+    }
+
+    /** Only the language, taken from a command line that may be wrong otherwise, to say so in that language. */
+    static Options languageOf(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        Stream<String> separate =
+                at < 0 ? Stream.empty() : arguments.stream().skip(at + 1L).limit(1);
+        Stream<String> joined = arguments.stream()
+                .filter(argument -> argument.startsWith("--lang="))
+                .map(argument -> argument.substring("--lang=".length()));
+        return Stream.concat(separate, joined)
+                .findFirst()
+                .map(tag -> new Options(Map.of("--lang", tag), Set.of(), List.of()))
+                .orElseGet(() -> new Options(Map.of(), Set.of(), List.of()));
     }
 
     /** What the process is for. */

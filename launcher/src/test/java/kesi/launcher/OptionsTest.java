@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,15 @@ class OptionsTest {
                 .containsExactly("news:search", "--", "--json");
         assertThat(options("news:search", "--", "--json").json()).isFalse();
         assertThat(options("--quiet", "--", "news:list").entryArguments()).containsExactly("news:list");
+    }
+
+    @Test
+    void theLanguageOfAWrongCommandLineIsStillFound() {
+        assertThat(Options.languageOf(List.of("--frob", "--lang", "en")).language())
+                .contains(Language.EN);
+        assertThat(Options.languageOf(List.of("--lang=zh", "--frob")).language())
+                .contains(Language.ZH);
+        assertThat(Options.languageOf(List.of("--frob", "--lang")).language()).isEmpty();
     }
 
     @Test
