@@ -7,8 +7,8 @@ import java.util.Optional;
  * A time as exact as its source: EDTF level 1 (ISO 8601-2:2019) beside the words it was read from. {@code 近日} has words
  * and no EDTF until the issue's date is known: a date is never made up.
  *
- * @param edtf for example {@code 2023-10-12}, {@code 2023-10}, {@code 2023~}, {@code 2023-10-12/..}, {@code 202X};
- * empty     when the words give no date
+ * @param edtf for example {@code 2023-10-12}, {@code 2023-10}, {@code 2023~}, {@code 2023-10-12/..}, {@code 202X},
+ *     {@code 2023-21} (spring); empty when the words give no date
  * @param words the source's own words, possibly empty
  * @param basis how the date was won
  */
@@ -53,5 +53,15 @@ public record When(String edtf, String words, Basis basis) {
     /** The last day it can be; empty when unknown or open to the future. */
     public Optional<LocalDate> latest() {
         return edtf.isEmpty() ? Optional.empty() : Edtf.parse(edtf).latest();
+    }
+
+    /** Whether the source doubts the date: {@code ?} or {@code %}. */
+    public boolean uncertain() {
+        return !edtf.isEmpty() && Edtf.parse(edtf).uncertain();
+    }
+
+    /** Whether the date is an estimate: {@code ~} or {@code %}. */
+    public boolean approximate() {
+        return !edtf.isEmpty() && Edtf.parse(edtf).approximate();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.command;
+
+import org.jspecify.annotations.NullMarked;

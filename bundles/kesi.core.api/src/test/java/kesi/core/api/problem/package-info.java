@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.problem;
+
+import org.jspecify.annotations.NullMarked;

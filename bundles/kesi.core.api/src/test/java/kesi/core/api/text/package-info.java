@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.value;
+
+import org.jspecify.annotations.NullMarked;
