@@ -1,0 +1,9 @@
+package kesi.news.provider.rule;
+
+/** The recognisers that reading a page takes, each with its list read. Immutable. */
+record Rules(LineNature nature, Seam seam, Furniture furniture, Bylines bylines) {
+    static Rules load() {
+        LineNature nature = new LineNature();
+        return new Rules(nature, new Seam(nature), new Furniture(), new Bylines());
+    }
+}
