@@ -1,6 +1,5 @@
 package kesi.launcher;
 
-import java.awt.GraphicsEnvironment;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class Main {
         interruption.atExit();
         int exitCode = new Main(Surroundings.here(), System.out, System.err).run(List.of(arguments), interruption);
         interruption.ended();
-        System.exit(exitCode);
+        System.exit(interruption.isCancelled() ? ExitCode.CANCELLED : exitCode);
     }
 
     int run(List<String> arguments, Interruption interruption) {
@@ -51,7 +50,7 @@ public final class Main {
             out.println(texts.say("help"));
             return ExitCode.DONE;
         }
-        if (options.mode().hasScreen() && GraphicsEnvironment.isHeadless()) {
+        if (options.mode().hasScreen() && !Screen.isThere()) {
             throw Failure.usage("screen.missing");
         }
         return work(options, interruption);

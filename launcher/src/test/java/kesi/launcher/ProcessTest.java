@@ -14,6 +14,7 @@ import kesi.launcher.dist.Distribution;
 import kesi.launcher.run.TestBundle;
 import kesi.launcher.run.TestDistribution;
 import kesi.launcher.sample.HangingActivator;
+import kesi.launcher.sample.SlowActivator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,45 @@ class ProcessTest {
         Ended ended = run(distribution, "exit", "6");
 
         assertThat(ended.exitCode()).isEqualTo(6);
+        assertThat(Files.readString(home().resolve("logs/kesi.log")))
+                .contains("the process ends without: [sample.hanging]");
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isBetween(9L, 25L);
+    }
+
+    @Test
+    void aBundleThatDoesNotFinishItsStartIsNamed() throws Exception {
+        Distribution distribution = TestDistribution.withEntry(temporary.resolve("dist"))
+                .add(
+                        TestBundle.named("sample.slow")
+                                .activator(SlowActivator.class)
+                                .imports("org.osgi.framework"),
+                        "\"start-order\": 1")
+                .sealed();
+
+        Ended ended = run(distribution, "--lang", "en", "exit", "0");
+
+        assertThat(ended.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(ended.err())
+                .isEqualTo(
+                        "Feature main does not start: bundle sample.slow did not finish starting within 5 seconds.\n");
+    }
+
+    @Test
+    void aDisplayThatIsOutOfReachIsNoScreen() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dkesi.dist=" + sample().root(),
+                        Main.class.getName())
+                .redirectErrorStream(true);
+        builder.environment().put("DISPLAY", ":987");
+        builder.environment().put("KESI_HOME", home().toString());
+        Process process = builder.start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("kesi help");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -135,6 +174,7 @@ class ProcessTest {
                 "-Djava.awt.headless=true",
                 "-Dkesi.dist=" + distribution.root(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dkesi.start.seconds=5",
                 Main.class.getName(),
                 "--home",
                 home().toString()));

@@ -16,7 +16,6 @@ import kesi.launcher.dist.Hashes;
 import kesi.launcher.feature.Catalogue;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -45,11 +44,8 @@ public record Session(Options options, Language language, Path home, Distributio
     }
 
     private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {
-        return EmbeddedFramework.create(
-                plan,
-                Cache.in(home, options.mode().hasScreen()),
-                plan.stamp(hashes, Version.text()),
-                properties(department));
+        Cache cache = Cache.in(home, options.mode().hasScreen());
+        return new Installation(plan, cache, properties(department)).install(plan.stamp(hashes, Version.text()));
     }
 
     private int run(Interruption interruption, EmbeddedFramework framework) {
@@ -75,12 +71,9 @@ public record Session(Options options, Language language, Path home, Distributio
     private static void stop(EmbeddedFramework framework) {
         Thread.interrupted();
         if (!framework.stop()) {
-            logger().error("The framework did not stop within its limit; the process ends without it");
+            LoggerFactory.getLogger(FrameworkLog.NAME)
+                    .error("Not stopped within the limit, the process ends without: {}", framework.stopping());
         }
-    }
-
-    private static Logger logger() {
-        return LoggerFactory.getLogger(Session.class);
     }
 
     private String department() {

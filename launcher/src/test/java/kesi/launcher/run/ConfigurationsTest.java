@@ -35,7 +35,7 @@ class ConfigurationsTest {
         Cache cache = Cache.in(temporary.resolve("home"), false);
         String stamp = plan.stamp(Hashes.read(distribution.hashList()), "test");
 
-        try (EmbeddedFramework framework = EmbeddedFramework.create(plan, cache, stamp, Map.of())) {
+        try (EmbeddedFramework framework = new Installation(plan, cache, Map.of()).install(stamp)) {
             framework.start();
 
             assertThat(listed(framework.context()))
