@@ -33,7 +33,7 @@ record Cache(Path directory, Path stampFile) {
             wipe();
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw Failure.failed("workspace.unusable", directory, e.toString()).because(e);
+            throw Failure.failed("workspace.unusable", directory, Cause.of(e)).because(e);
         }
     }
 
@@ -42,7 +42,7 @@ record Cache(Path directory, Path stampFile) {
         try {
             Files.writeString(stampFile, stamp);
         } catch (IOException e) {
-            throw Failure.failed("workspace.unusable", directory, e.toString()).because(e);
+            throw Failure.failed("workspace.unusable", directory, Cause.of(e)).because(e);
         }
     }
 

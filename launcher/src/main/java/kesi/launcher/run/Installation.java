@@ -104,7 +104,6 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
     }
 
     private static Failure failed(Exception e) {
-        return Failure.failed("framework.failed", String.valueOf(e.getMessage()))
-                .because(e);
+        return Failure.failed("framework.failed", Cause.of(e)).because(e);
     }
 }

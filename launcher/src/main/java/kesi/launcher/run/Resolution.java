@@ -96,7 +96,7 @@ final class Resolution {
         }
         return MissingRequirement.in(String.valueOf(thrown.getMessage()))
                 .map(missing -> sentence(planned, missing))
-                .orElseGet(() -> Sentence.of("start.error", planned.feature(), name(bundle), innermost(thrown)));
+                .orElseGet(() -> Sentence.of("start.error", planned.feature(), name(bundle), Cause.of(thrown)));
     }
 
     private static Optional<Throwable> tryAgain(Bundle bundle) {
@@ -133,13 +133,5 @@ final class Resolution {
 
     private static String name(Bundle bundle) {
         return Objects.requireNonNullElse(bundle.getSymbolicName(), bundle.getLocation());
-    }
-
-    private static String innermost(Throwable thrown) {
-        Throwable inner = thrown;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        return inner.toString().lines().findFirst().orElse("");
     }
 }

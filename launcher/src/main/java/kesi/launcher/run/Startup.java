@@ -37,8 +37,7 @@ record Startup(Felix felix, StartErrors errors, Resolution resolution) {
             felix.getBundleContext().addFrameworkListener(errors);
             felix.start();
         } catch (BundleException e) {
-            throw Failure.failed("framework.failed", String.valueOf(e.getMessage()))
-                    .because(e);
+            throw Failure.failed("framework.failed", Cause.of(e)).because(e);
         }
         reach(1);
         Configurations.apply(felix.getBundleContext(), configurations);
