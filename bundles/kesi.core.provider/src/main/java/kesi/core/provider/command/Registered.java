@@ -1,0 +1,63 @@
+package kesi.core.provider.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kesi.core.api.command.Command;
+import kesi.core.api.command.Description;
+import kesi.core.api.command.Handler;
+import kesi.core.api.text.Catalog;
+import kesi.core.api.text.Message;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * A command that is here, as its service properties tell it.
+ *
+ * @param reference its service, not yet asked for
+ * @param description what menus and help show
+ */
+record Registered(ServiceReference<Handler<?>> reference, Description description) {
+
+    /** Reads the metadata without loading a class of the bundle. */
+    static Registered of(ServiceReference<Handler<?>> reference) {
+        Bundle bundle = Objects.requireNonNull(reference.getBundle());
+        String root = Catalog.rootOf(bundle.getSymbolicName());
+        Catalog catalog = Catalog.read(bundle::getEntry, root);
+        Message title = message(catalog, text(reference, "title"));
+        String help = text(reference, "help");
+        return new Registered(
+                reference,
+                new Description(
+                        text(reference, "name"),
+                        title,
+                        help.isEmpty() ? title : message(catalog, help),
+                        words(text(reference, "menu")),
+                        text(reference, "keys"),
+                        Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "changes")),
+                        bundle.getSymbolicName()));
+    }
+
+    /** The name of a command's service, or an empty text when it has none. */
+    static String text(ServiceReference<?> reference, String property) {
+        return Objects.toString(reference.getProperty(Command.PREFIX_ + property), "");
+    }
+
+    /** A label as it stands in an annotation: a text of the catalog when it starts with a percent sign. */
+    static Message message(Catalog catalog, String label) {
+        if (!label.startsWith("%")) {
+            return Message.literal(label);
+        }
+        String key = label.substring(1);
+        return new Message(
+                key,
+                catalog.pattern(key, Locale.CHINESE).orElse(key),
+                catalog.pattern(key, Locale.ENGLISH).orElse(key),
+                List.of());
+    }
+
+    private static List<String> words(String menu) {
+        return Arrays.stream(menu.split("/")).filter(word -> !word.isBlank()).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package kesi.core.provider.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Running;
+import kesi.core.api.task.Running.State;
+import kesi.core.api.task.Tasks;
+import kesi.core.api.task.Work;
+import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work on a few daemon threads that end when there is nothing to do. The last hundred pieces of work that ended are
+ * remembered. When this stops, all work is cancelled and waited for a moment. Safe for use by any thread.
+ */
+@Component(immediate = true)
+public final class PooledTasks implements Tasks {
+
+    private static final int REMEMBERED = 100;
+    private static final int IDLE_SECONDS = 10;
+    private static final int STOP_SECONDS = 3;
+    private static final long STACK_BYTES = 2_000_000;
+
+    private final AtomicInteger number = new AtomicInteger();
+    private final Listeners listeners = new Listeners();
+    private final List<TrackedWork<?>> all = new ArrayList<>();
+    private final ThreadPoolExecutor threads;
+
+    @Activate
+    public PooledTasks() {
+        int size = Math.max(4, Runtime.getRuntime().availableProcessors());
+        threads = new ThreadPoolExecutor(
+                size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    private Thread thread(Runnable loop) {
+        Thread thread = new Thread(null, loop, "kesi-task-" + number.incrementAndGet(), STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public <T> Running<T> start(Message title, Work<T> work) {
+        TrackedWork<T> tracked = track(title, work);
+        try {
+            threads.execute(tracked::run);
+        } catch (RejectedExecutionException e) {
+            tracked.cancel();
+        }
+        return tracked;
+    }
+
+    @Override
+    public <T> T perform(Message title, Work<T> work) {
+        TrackedWork<T> tracked = track(title, work);
+        tracked.run();
+        try {
+            return tracked.future().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Problem problem ? problem : e;
+        }
+    }
+
+    private <T> TrackedWork<T> track(Message title, Work<T> work) {
+        TrackedWork<T> tracked = new TrackedWork<>(title, work, listeners);
+        synchronized (all) {
+            all.add(tracked);
+            forgetOldest();
+        }
+        listeners.tell();
+        return tracked;
+    }
+
+    private void forgetOldest() {
+        long ended = all.stream().filter(PooledTasks::hasEnded).count();
+        for (int i = 0; i < all.size() && ended > REMEMBERED; i++) {
+            if (hasEnded(all.get(i))) {
+                all.remove(i);
+                i--;
+                ended--;
+            }
+        }
+    }
+
+    private static boolean hasEnded(Running<?> running) {
+        return running.state() != State.WAITING && running.state() != State.RUNNING;
+    }
+
+    @Override
+    public List<Running<?>> all() {
+        synchronized (all) {
+            forgetOldest();
+            return List.copyOf(all);
+        }
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    @Deactivate
+    void stop() {
+        all().stream().filter(running -> !hasEnded(running)).forEach(Running::cancel);
+        threads.shutdownNow();
+        listeners.clear();
+        try {
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                logger().warn("Work does not stop: {}", unfinished());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> unfinished() {
+        return all().stream()
+                .filter(running -> !hasEnded(running))
+                .map(running -> running.title().toString())
+                .toList();
+    }
+
+    private static Logger logger() {
+        return LoggerFactory.getLogger(PooledTasks.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.provider.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.provider.log;
+
+import org.jspecify.annotations.NullMarked;

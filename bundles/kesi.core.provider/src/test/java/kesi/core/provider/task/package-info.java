@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.provider.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.provider.text;
+
+import org.jspecify.annotations.NullMarked;
