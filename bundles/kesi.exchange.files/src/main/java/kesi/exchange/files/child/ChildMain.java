@@ -61,7 +61,8 @@ public final class ChildMain {
         } catch (StackOverflowError e) {
             frames.fault(new Fault("PDF".equals(kind) ? "E-PDF-DEPTH" : "E-XML-LIMIT", "depth"));
         } catch (IOException | RuntimeException e) {
-            frames.fault(new Fault("PDF".equals(kind) ? "E-PDF-DAMAGED" : "E-DAMAGED", String.valueOf(e.getMessage())));
+            String code = "PDF".equals(kind) ? (NotedLog.deep() ? "E-PDF-DEPTH" : "E-PDF-DAMAGED") : "E-DAMAGED";
+            frames.fault(new Fault(code, String.valueOf(e.getMessage())));
         }
     }
 

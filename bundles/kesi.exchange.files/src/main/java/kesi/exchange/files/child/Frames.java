@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the child tells its parent: text, sheets and rows, closed by an end or a fault. Without a closing frame the child
+ * What the child tells its parent: text, sheets and rows, closed by an end or a fault. Without a closing frame the
+ * child
  * died. Counts what it writes, so that a small file cannot fill the parent's memory.
  */
 final class Frames {

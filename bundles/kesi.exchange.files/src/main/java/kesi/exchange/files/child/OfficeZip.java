@@ -23,7 +23,11 @@ final class OfficeZip implements AutoCloseable {
     OfficeZip(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
         Set<String> names = new HashSet<>();
-        zip.stream().map(ZipEntry::getName).filter(name -> !names.add(name)).findFirst().ifPresent(this::twice);
+        zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(this::twice);
         if (zip.size() > MOST_PARTS) {
             throw new Fault("E-ZIP-TOO-BIG", zip.size() + " parts");
         }

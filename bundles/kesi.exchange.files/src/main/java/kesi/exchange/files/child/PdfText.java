@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,6 +27,9 @@ final class PdfText {
                 throw new Fault("E-PDF-DAMAGED", "0 pages");
             }
             pages(document, frames);
+            if (NotedLog.deep()) {
+                throw new Fault("E-PDF-DEPTH");
+            }
         } catch (InvalidPasswordException e) {
             throw new Fault("E-PDF-PASSWORD");
         } catch (IOException e) {
@@ -64,8 +66,7 @@ final class PdfText {
     }
 
     private static Fault told(IOException e) {
-        String reason = String.valueOf(e.getMessage());
-        boolean deep = reason.toLowerCase(Locale.ROOT).contains("recurs") || e.getCause() instanceof StackOverflowError;
-        return new Fault(deep ? "E-PDF-DEPTH" : "E-PDF-DAMAGED", reason);
+        boolean deep = NotedLog.deep() || NotedLog.isDeep(e);
+        return new Fault(deep ? "E-PDF-DEPTH" : "E-PDF-DAMAGED", String.valueOf(e.getMessage()));
     }
 }

@@ -57,7 +57,8 @@ final class XlsxCells {
     private static Map<String, String> targets(OfficeZip zip) throws IOException {
         Map<String, String> targets = new HashMap<>();
         eachElement(zip, "xl/_rels/workbook.xml.rels", xml -> {
-            if (xml.name().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+            if (xml.name().equals("Relationship")
+                    && !xml.attribute("TargetMode").equals("External")) {
                 String target = xml.attribute("Target");
                 targets.put(xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }

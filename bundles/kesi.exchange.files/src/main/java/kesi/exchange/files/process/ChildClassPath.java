@@ -27,7 +27,8 @@ final class ChildClassPath {
     String layOut(Path folder) throws IOException {
         copy("/" + PROGRAM, "*.class", Files.createDirectories(folder.resolve(PROGRAM)));
         List<Path> jars = copy("/" + LIBRARIES, "*.jar", Files.createDirectories(folder.resolve("lib")));
-        return folder + jars.stream().map(jar -> java.io.File.pathSeparator + jar).collect(Collectors.joining());
+        return folder
+                + jars.stream().map(jar -> java.io.File.pathSeparator + jar).collect(Collectors.joining());
     }
 
     private List<Path> copy(String path, String pattern, Path target) throws IOException {

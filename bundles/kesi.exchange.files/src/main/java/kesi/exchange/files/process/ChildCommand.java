@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param classPath what goes after {@code -cp}
  * @param folder where it may keep temporary files
- * @param limits memory and time
+ * @param seconds after so many it is killed
+ * @param heapMegabytes its heap
  */
-record ChildCommand(String classPath, Path folder, ChildParser.Limits limits) {
+record ChildCommand(String classPath, Path folder, int seconds, int heapMegabytes) {
 
     private static final String PROGRAM = "kesi.exchange.files.child.ChildMain";
     private static final int GRACE_SECONDS = 5;
@@ -33,17 +34,17 @@ record ChildCommand(String classPath, Path folder, ChildParser.Limits limits) {
             "-Djdk.xml.totalEntitySizeLimit=100000",
             "-Djdk.xml.maxElementDepth=100",
             "-Djdk.xml.elementAttributeLimit=200",
-            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+            "-Dorg.apache.commons.logging.Log=kesi.exchange.files.child.NotedLog");
 
     List<String> words(String kind, Path file) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add("-Xmx" + limits.heapMegabytes() + "m");
+        words.add("-Xmx" + heapMegabytes + "m");
         words.addAll(FLAGS);
         words.add("-Djava.io.tmpdir=" + folder);
         words.add("-Dpdfbox.fontcache=" + folder);
         words.addAll(List.of("-cp", classPath, PROGRAM, kind, file.toString()));
-        words.add(String.valueOf(limits.seconds() + GRACE_SECONDS));
+        words.add(String.valueOf(seconds + GRACE_SECONDS));
         return words;
     }
 }

@@ -2,7 +2,6 @@ package kesi.exchange.files.process;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +23,7 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class ChildParser {
 
     private static final long MOST_BYTES = 256L << 20;
+    private static final int HEAP_MEGABYTES = 256;
     private static final int OUT_OF_MEMORY = 3;
     private static final int OUT_OF_TIME = 4;
 
@@ -36,21 +36,21 @@ public final class ChildParser {
         int seconds() default 10;
 
         /** The child's heap. */
-        int heapMegabytes() default 256;
+        int heapMegabytes() default HEAP_MEGABYTES;
     }
 
     /** Lays the child's program out in a private folder. */
     @Activate
     public ChildParser(BundleContext context, Limits limits) throws IOException {
         folder = PrivateFolder.create();
-        command = new ChildCommand(
-                new ChildClassPath(context.getBundle()).layOut(folder.path()), folder.path(), limits);
+        String classPath = new ChildClassPath(context.getBundle()).layOut(folder.path());
+        command = new ChildCommand(classPath, folder.path(), limits.seconds(), limits.heapMegabytes());
     }
 
     /** A parser whose child finds its program on the given class path. */
     ChildParser(String classPath, int seconds) throws IOException {
         folder = PrivateFolder.create();
-        command = new ChildCommand(classPath, folder.path(), limits(seconds));
+        command = new ChildCommand(classPath, folder.path(), seconds, HEAP_MEGABYTES);
     }
 
     /** Removes what was laid out. */
@@ -95,7 +95,7 @@ public final class ChildParser {
         Process child = builder.start();
         try {
             child.getOutputStream().close();
-            return child.waitFor(command.limits().seconds(), TimeUnit.SECONDS) ? child.exitValue() : OUT_OF_TIME;
+            return child.waitFor(command.seconds(), TimeUnit.SECONDS) ? child.exitValue() : OUT_OF_TIME;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Cancelled(Message.of(ChildParser.class, "problem.cancelled", file.name()));
@@ -107,19 +107,19 @@ public final class ChildParser {
     private static void end(Process child) {
         child.destroyForcibly();
         // The file it was writing can only be removed once it is gone.
-        child.onExit().orTimeout(2, TimeUnit.SECONDS).exceptionally(late -> child).join();
+        child.onExit()
+                .orTimeout(2, TimeUnit.SECONDS)
+                .exceptionally(late -> child)
+                .join();
     }
 
     private Parsed answer(SourceFile file, Path answer, int exit) throws IOException {
         boolean pdf = file.format() == SourceFile.Format.PDF;
         if (exit == OUT_OF_TIME) {
-            throw Refusal.of(
-                    pdf ? "E-PDF-TIME" : "E-TIME",
-                    file.name(),
-                    command.limits().seconds());
+            throw Refusal.of(pdf ? "E-PDF-TIME" : "E-TIME", file.name(), command.seconds());
         }
         if (exit == OUT_OF_MEMORY) {
-            throw Refusal.of(pdf ? "E-PDF-MEMORY" : "E-TOO-BIG", file.name(), command.limits().heapMegabytes() + " MB");
+            throw Refusal.of(pdf ? "E-PDF-MEMORY" : "E-TOO-BIG", file.name(), command.heapMegabytes() + " MB");
         }
         FrameReader reader = new FrameReader();
         try (InputStream in = Files.newInputStream(answer)) {
@@ -130,24 +130,5 @@ public final class ChildParser {
         });
         return reader.parsed()
                 .orElseThrow(() -> Refusal.of(pdf ? "E-PDF-DAMAGED" : "E-DAMAGED", file.name(), "exit " + exit));
-    }
-
-    private static Limits limits(int seconds) {
-        return new Limits() {
-            @Override
-            public int seconds() {
-                return seconds;
-            }
-
-            @Override
-            public int heapMegabytes() {
-                return 256;
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return Limits.class;
-            }
-        };
     }
 }

@@ -86,8 +86,7 @@ record CentralDirectory(List<Entry> entries) {
         directory.get(at + HEADER_SIZE, name);
         int rest = (directory.getShort(at + 30) & 0xFFFF) + (directory.getShort(at + 32) & 0xFFFF);
         directory.position(at + HEADER_SIZE + name.length + rest);
-        return new Entry(
-                name, (flags & 0x800) != 0, (flags & 1) != 0, host == UNIX && (mode & KIND) == LINK);
+        return new Entry(name, (flags & 0x800) != 0, (flags & 1) != 0, host == UNIX && (mode & KIND) == LINK);
     }
 
     private static int lastEnd(ByteBuffer tail) {

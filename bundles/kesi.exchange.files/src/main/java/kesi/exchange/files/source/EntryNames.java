@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import kesi.exchange.files.Refusal;
 
 /**
- * Names inside an archive: read in the encoding they are in, refused when they lead out of the archive, and made safe to
+ * Names inside an archive: read in the encoding they are in, refused when they lead out of the archive, and made
+ * safe to
  * show. They never become paths.
  */
 final class EntryNames {
@@ -20,8 +21,7 @@ final class EntryNames {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int MOST_BYTES = 255;
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private final String archive;
@@ -66,7 +66,8 @@ final class EntryNames {
         try {
             return decode(entry.name(), entry.utf8() ? StandardCharsets.UTF_8 : charset);
         } catch (CharacterCodingException e) {
-            throw Refusal.of(e, "E-ZIP-NAME", archive, UNSEEN.matcher(entry.latinName()).replaceAll("_"));
+            throw Refusal.of(
+                    e, "E-ZIP-NAME", archive, UNSEEN.matcher(entry.latinName()).replaceAll("_"));
         }
     }
 

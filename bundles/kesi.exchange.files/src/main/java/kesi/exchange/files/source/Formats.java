@@ -45,7 +45,7 @@ final class Formats {
             return Format.PDF;
         }
         for (byte[] image : IMAGES) {
-            if (starts(head, image) && !ByteShape.of(head).looksLikeText()) {
+            if (starts(head, image) && (image[0] < 0 || !ByteShape.of(head).looksLikeText())) {
                 return Format.IMAGE;
             }
         }
@@ -88,7 +88,6 @@ final class Formats {
     }
 
     private static boolean starts(byte[] head, byte[] magic) {
-        return head.length >= magic.length
-                && java.util.Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        return head.length >= magic.length && java.util.Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 }

@@ -25,12 +25,11 @@ final class TableShape {
      */
     TableShape(String name, List<Line> lines) {
         this.name = name;
-        this.head = lines.stream()
-                .filter(line -> filled(line) >= 2)
-                .findFirst()
-                .orElse(lines.get(0));
+        this.head = lines.stream().filter(line -> filled(line) >= 2).findFirst().orElse(lines.get(0));
         this.lines = lines.subList(lines.indexOf(head) + 1, lines.size());
-        this.width = Math.max(reach(head), this.lines.stream().mapToInt(TableShape::reach).max().orElse(0));
+        this.width = Math.max(
+                reach(head),
+                this.lines.stream().mapToInt(TableShape::reach).max().orElse(0));
     }
 
     int headRow() {
@@ -42,7 +41,8 @@ final class TableShape {
         List<String> heads = new ArrayList<>();
         Set<String> once = new HashSet<>();
         for (int column = 0; column < width; column++) {
-            String text = column < head.cells().size() ? head.cells().get(column).strip() : "";
+            String text =
+                    column < head.cells().size() ? head.cells().get(column).strip() : "";
             String named = text.isEmpty() ? "[" + letters(column) + "]" : text;
             if (!once.add(named)) {
                 throw Refusal.of("E-TABLE-HEADS", name, named);
@@ -54,7 +54,9 @@ final class TableShape {
 
     /** The rows below, filled up with empty cells. */
     List<Row> rows() {
-        return lines.stream().map(line -> new Row(line.number(), filledUp(line.cells()))).toList();
+        return lines.stream()
+                .map(line -> new Row(line.number(), filledUp(line.cells())))
+                .toList();
     }
 
     /** Refuses rows that have another number of cells than the heads; empty ones at the end do not count. */
@@ -62,7 +64,8 @@ final class TableShape {
         int cells = head.cells().size();
         for (Line line : lines) {
             if (line.cells().size() < cells || reach(line) > cells) {
-                throw Refusal.of("E-CSV-COLUMNS", name, line.number(), line.cells().size(), cells);
+                throw Refusal.of(
+                        "E-CSV-COLUMNS", name, line.number(), line.cells().size(), cells);
             }
         }
     }

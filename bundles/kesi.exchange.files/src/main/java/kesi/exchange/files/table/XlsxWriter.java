@@ -104,7 +104,8 @@ final class XlsxWriter {
 
     private static String contentTypes() {
         return "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("/xl/workbook.xml", "sheet.main+xml")
                 + override("/xl/worksheets/sheet1.xml", "worksheet+xml")

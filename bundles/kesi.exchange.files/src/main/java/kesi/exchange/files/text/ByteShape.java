@@ -30,7 +30,11 @@ public record ByteShape(int length, int controls, int evenZeros, int oddZeros, b
             }
         }
         return new ByteShape(
-                bytes.length, controls, zeros[0], zeros[1], ByteOrderMark.of(bytes).isPresent());
+                bytes.length,
+                controls,
+                zeros[0],
+                zeros[1],
+                ByteOrderMark.of(bytes).isPresent());
     }
 
     /** UTF-16 without a byte order mark: zeros at the places of one half alone, as Latin letters and line ends have. */

@@ -66,14 +66,14 @@ final class Decoding {
     private DecodedText gb18030(int utf8Fault) {
         StrictDecoder gb = StrictDecoder.decode(bytes, 0, GB18030);
         ForeignRuns foreign = ForeignRuns.in(bytes);
-        if (foreign.found()) {
-            boolean cutOff = utf8Fault >= bytes.length - 3;
-            throw cutOff || gb.text().isEmpty() && gb.fault() < utf8Fault
-                    ? undecodable("UTF-8", utf8Fault)
-                    : Refusal.of("E-DECODE.mixed", name, lineOf(foreign.first()), foreign.first() + 1);
+        boolean cutOff = utf8Fault >= bytes.length - 3;
+        if (foreign.found() && !cutOff) {
+            throw Refusal.of("E-DECODE.mixed", name, lineOf(foreign.first()), foreign.first() + 1);
         }
+        boolean nearerUtf8 = foreign.found() || gb.fault() < utf8Fault;
         String text = gb.text()
-                .orElseThrow(() -> undecodable("GB18030", Math.max(gb.fault(), Math.min(utf8Fault, gb.fault()))));
+                .filter(fits -> !foreign.found())
+                .orElseThrow(() -> nearerUtf8 ? undecodable("UTF-8", utf8Fault) : undecodable("GB18030", gb.fault()));
         return checked(text, GB18030, Basis.STRICT_GB18030, commonShare(text));
     }
 
@@ -91,7 +91,9 @@ final class Decoding {
         int damaged = text.indexOf(REPLACEMENT);
         if (damaged >= 0) {
             throw Refusal.of(
-                    "E-DECODE.replaced", name, text.substring(0, damaged).lines().count());
+                    "E-DECODE.replaced",
+                    name,
+                    text.substring(0, damaged).lines().count());
         }
         if (text.indexOf('\0') >= 0) {
             throw Refusal.of("E-BINARY", name);

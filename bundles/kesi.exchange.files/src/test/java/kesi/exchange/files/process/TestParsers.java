@@ -1,0 +1,19 @@
+package kesi.exchange.files.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Parsers whose children find their program where this test found it. */
+public final class TestParsers {
+
+    private TestParsers() {}
+
+    /** A parser that kills its child after so many seconds. */
+    public static ChildParser create(int seconds) {
+        try {
+            return new ChildParser(System.getProperty("java.class.path"), seconds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
