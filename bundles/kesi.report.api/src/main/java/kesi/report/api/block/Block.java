@@ -118,6 +118,19 @@ public sealed interface Block {
     /** The end of a page. */
     record PageBreak() implements Block {}
 
+    /**
+     * The text of a note; its number stands behind a {@link Run} before it.
+     *
+     * @param number the number, 1 and up, once in a document
+     */
+    record Note(int number, String text) implements Block {
+        public Note {
+            if (number < 1) {
+                throw new IllegalArgumentException("No note has the number " + number);
+            }
+        }
+    }
+
     /** Lines for signatures, side by side: each with the words before the line. */
     record Signatures(List<String> labels) implements Block {
         public Signatures {

@@ -1,0 +1,76 @@
+package kesi.report.pdf.file;
+
+import java.util.Optional;
+
+/**
+ * An element of the structure tree while its content is written. It becomes an object when it is closed and is then
+ * forgotten; of its children only numbers are kept.
+ */
+public final class Tag {
+
+    private final StructureTree tree;
+    private final int object;
+    private final int parent;
+    private final String type;
+    private final StringBuilder kids = new StringBuilder();
+    private String attributes = "";
+    private int firstPage;
+
+    Tag(StructureTree tree, int object, int parent, String type) {
+        this.tree = tree;
+        this.object = object;
+        this.parent = parent;
+        this.type = type;
+    }
+
+    /** A child, which comes after those there are. */
+    public Tag child(String childType) {
+        Tag child = new Tag(tree, tree.reserve(), object, childType);
+        kids.append(Syntax.reference(child.object)).append(' ');
+        return child;
+    }
+
+    /** Adds entries to its dictionary, in PDF syntax. */
+    public Tag with(String entries) {
+        attributes += entries;
+        return this;
+    }
+
+    /** Ends it; nothing may be added after. */
+    public void close() {
+        tree.write(
+                object,
+                "<</Type/StructElem/S/" + type + "/P " + Syntax.reference(parent)
+                        + (firstPage == 0 ? "" : "/Pg " + Syntax.reference(firstPage)) + "/K["
+                        + kids.toString().trim() + "]" + attributes + ">>");
+    }
+
+    int object() {
+        return object;
+    }
+
+    /** Takes in a piece of marked content of a page. */
+    void mark(int page, int content) {
+        if (firstPage == 0) {
+            firstPage = page;
+        }
+        kids.append(
+                page == firstPage
+                        ? content + " "
+                        : "<</Type/MCR/Pg " + Syntax.reference(page) + "/MCID " + content + ">> ");
+    }
+
+    /** Takes in an annotation. */
+    void annotate(int page, int annotation) {
+        kids.append("<</Type/OBJR/Pg ")
+                .append(Syntax.reference(page))
+                .append("/Obj ")
+                .append(Syntax.reference(annotation))
+                .append(">> ");
+    }
+
+    /** Its heading level when it is a heading. */
+    Optional<Integer> level() {
+        return type.matches("H[1-6]") ? Optional.of(type.charAt(1) - '0') : Optional.empty();
+    }
+}

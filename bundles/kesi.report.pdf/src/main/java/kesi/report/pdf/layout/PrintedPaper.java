@@ -1,0 +1,131 @@
+package kesi.report.pdf.layout;
+
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
+import kesi.report.api.Paper;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.block.Block;
+import kesi.report.pdf.file.Leaf;
+import kesi.report.pdf.file.Particulars;
+import kesi.report.pdf.file.TaggedDocument;
+import kesi.report.pdf.text.LineBreaker;
+import kesi.report.pdf.text.Marks;
+import kesi.report.pdf.text.Typed;
+import kesi.report.pdf.type.FaceShelf;
+import kesi.report.pdf.type.Faces;
+import org.jspecify.annotations.Nullable;
+
+/** A document that is printed while its blocks arrive. Used by one thread; finished once. */
+public final class PrintedPaper implements Paper {
+
+    private final TaggedDocument document;
+    private final Faces faces;
+    private final Composition composition;
+    private final HeadingSetter headings;
+    private final Map<Class<? extends Block>, Consumer<Block>> setters = new HashMap<>();
+    private final Task task;
+    private @Nullable ContentsSetter contents;
+
+    /** A document that is written to the stream, which stays open at the end. */
+    public PrintedPaper(OutputStream out, PaperSetup setup, FaceShelf shelf, Making making) {
+        Theme theme = Theme.of(setup);
+        PageShape shape = theme.shape();
+        Particulars particulars = new Particulars(
+                setup.title(), setup.author(), theme.remarks(setup.language()), setup.language(), making.created());
+        this.document = new TaggedDocument(out, particulars, new double[] {shape.width(), shape.height()});
+        this.faces = new Faces(shelf, document.file());
+        this.task = making.task();
+        Marks marks = making.marks();
+        this.composition = new Composition(
+                document, theme, new Typed(faces, marks), new LineBreaker(marks), new Flow(document, shape, 0));
+        this.headings = new HeadingSetter(composition);
+        register();
+    }
+
+    /**
+     * What a document is made with.
+     *
+     * @param marks the table of marks
+     * @param created when it is made, for the file's metadata
+     * @param task asked whether somebody cancelled
+     */
+    public record Making(Marks marks, OffsetDateTime created, Task task) {}
+
+    @Override
+    public void add(Block block) {
+        task.checkCancelled();
+        Consumer<Block> setter = setters.get(block.getClass());
+        if (setter == null) {
+            throw new IllegalArgumentException("No setter for " + block.getClass());
+        }
+        setter.accept(block);
+    }
+
+    /** Makes the contents and the pages' feet and ends the file; answers how many pages it has. */
+    public int finish() {
+        composition.flow().end();
+        if (document.pages() == 0) {
+            composition.flow().place(new Ornaments.Drawn(0, (page, left, top) -> {}));
+            composition.flow().end();
+        }
+        if (contents != null) {
+            contents.set(headings.entries(), numbers());
+        }
+        List<Leaf> leaves = document.leaves();
+        Foot foot = new Foot(composition);
+        for (int i = 0; i < leaves.size(); i++) {
+            int number = i + 1;
+            document.foot(leaves.get(i), ink -> foot.draw(ink, number));
+        }
+        document.finish(faces.write());
+        return leaves.size();
+    }
+
+    private void register() {
+        ParagraphSetter paragraphs = new ParagraphSetter(composition);
+        Ornaments ornaments = new Ornaments(composition);
+        on(Block.Heading.class, headings::set);
+        on(Block.Paragraph.class, paragraphs::set);
+        on(Block.Note.class, paragraphs::set);
+        on(Block.Table.class, new TableSetter(composition, task)::set);
+        on(Block.Items.class, new ItemsSetter(composition)::set);
+        on(Block.Picture.class, new PictureSetter(composition)::set);
+        on(Block.Rule.class, ornaments::set);
+        on(Block.Space.class, ornaments::set);
+        on(Block.Signatures.class, ornaments::set);
+        on(Block.PageBreak.class, block -> composition.flow().end());
+        on(Block.Contents.class, this::reserveContents);
+    }
+
+    private <B extends Block> void on(Class<B> kind, Consumer<B> setter) {
+        setters.put(kind, block -> setter.accept(kind.cast(block)));
+    }
+
+    private void reserveContents(Block.Contents block) {
+        if (contents != null) {
+            throw Problem.failed(Message.of(PrintedPaper.class, "contents.twice", block.title()));
+        }
+        composition.flow().end();
+        contents = new ContentsSetter(
+                composition,
+                block,
+                document.pages(),
+                headings.entries().size());
+    }
+
+    private Map<Integer, Integer> numbers() {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        List<Leaf> leaves = document.leaves();
+        for (int i = 0; i < leaves.size(); i++) {
+            numbers.put(leaves.get(i).page(), i + 1);
+        }
+        return numbers;
+    }
+}

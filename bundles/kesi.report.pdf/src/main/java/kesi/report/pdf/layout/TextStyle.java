@@ -1,0 +1,85 @@
+package kesi.report.pdf.layout;
+
+import kesi.report.api.font.Face;
+import kesi.report.pdf.file.Colour;
+import kesi.report.pdf.file.Pen;
+import kesi.report.pdf.text.Look;
+
+/**
+ * How a paragraph is set. Made by {@link #of} and changed by its methods, which answer new styles.
+ *
+ * @param plain its characters
+ * @param bold its emphasised characters
+ * @param leading from base line to base line, in points
+ * @param indent of the first line, in ems
+ * @param sides left and right, in ems
+ * @param align where its lines stand
+ * @param space before and after, in points
+ */
+record TextStyle(
+        Look plain, Look bold, double leading, double indent, double[] sides, Alignment align, double[] space) {
+
+    private static final double ASCENT = 0.88;
+
+    /** Where lines stand. */
+    enum Alignment {
+        JUSTIFIED,
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** Justified text of a size, without indent or space around. */
+    static TextStyle of(Face face, double size, double leading) {
+        Look look = Look.of(face, Pen.of(size));
+        return new TextStyle(
+                look, look, leading, 0, new double[] {0, 0}, Alignment.JUSTIFIED, new double[] {0, 0});
+    }
+
+    TextStyle emphasis(Face face) {
+        return new TextStyle(plain, Look.of(face, plain.pen()), leading, indent, sides, align, space);
+    }
+
+    /** Heavy outlines, for a face without a bold weight. */
+    TextStyle heavy() {
+        Look heavy = Look.of(plain.face(), new Pen(size(), plain.pen().colour(), true));
+        return new TextStyle(heavy, heavy, leading, indent, sides, align, space);
+    }
+
+    TextStyle colour(Colour colour) {
+        Look coloured = Look.of(plain.face(), new Pen(size(), colour, plain.pen().heavy()));
+        return new TextStyle(coloured, coloured, leading, indent, sides, align, space);
+    }
+
+    TextStyle size(double size) {
+        Look sized = Look.of(
+                plain.face(), new Pen(size, plain.pen().colour(), plain.pen().heavy()));
+        return new TextStyle(sized, sized, leading * size / size(), indent, sides, align, space);
+    }
+
+    TextStyle indent(double ems) {
+        return new TextStyle(plain, bold, leading, ems, sides, align, space);
+    }
+
+    TextStyle sides(double left, double right) {
+        return new TextStyle(plain, bold, leading, indent, new double[] {left, right}, align, space);
+    }
+
+    TextStyle align(Alignment alignment) {
+        return new TextStyle(plain, bold, leading, indent, sides, alignment, space);
+    }
+
+    TextStyle space(double before, double after) {
+        return new TextStyle(plain, bold, leading, indent, sides, align, new double[] {before, after});
+    }
+
+    /** The type size in points. */
+    double size() {
+        return plain.pen().size();
+    }
+
+    /** From the top of a line to its base line: the em box stands in the middle of the line. */
+    double baseline() {
+        return (leading - size()) / 2 + ASCENT * size();
+    }
+}

@@ -1,0 +1,53 @@
+package kesi.report.pdf.layout;
+
+import java.util.Locale;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.block.Block;
+
+/** The looks of a document. Immutable. */
+interface Theme {
+
+    /** The theme of that name. */
+    static Theme of(PaperSetup setup) {
+        return switch (setup.theme()) {
+            case OFFICIAL -> OfficialTheme.of(setup.landscape());
+            case PLAIN -> PlainTheme.of(setup.landscape());
+        };
+    }
+
+    /** The pages. */
+    PageShape shape();
+
+    /** How a paragraph of that part is set. */
+    TextStyle style(Block.Style part);
+
+    /** How a heading is set; levels 1 to 6. */
+    TextStyle heading(int level);
+
+    /** How the cells of tables are set. */
+    TextStyle cell();
+
+    /** How the heads of tables are set. */
+    TextStyle head();
+
+    /** How the foot of pages is set. */
+    TextStyle foot();
+
+    /** What the foot of a page says. */
+    String footText(int number);
+
+    /** Where the foot's text starts or ends: its base line above the page's lower edge, and its side. */
+    Foot footPlace(int number);
+
+    /** Remarks for the file's metadata in the document's language; may be empty. */
+    String remarks(Locale language);
+
+    /**
+     * The place of a page's foot.
+     *
+     * @param baseline above the page's lower edge, in points
+     * @param align left, centre or right in the type area
+     * @param inset from the type area's edge, in points
+     */
+    record Foot(double baseline, TextStyle.Alignment align, double inset) {}
+}

@@ -1,0 +1,63 @@
+package kesi.report.pdf.text;
+
+import java.util.List;
+import kesi.report.pdf.file.Glyph;
+import kesi.report.pdf.file.Ink;
+import kesi.report.pdf.file.PageCanvas;
+import kesi.report.pdf.file.Tag;
+
+/**
+ * A line of pieces, each at its place.
+ *
+ * @param pieces the pieces in reading order
+ * @param places where the box of each starts, in points from the line's start
+ * @param width how far the last box reaches
+ */
+public record Line(List<Piece> pieces, double[] places, double width) {
+
+    /** The text of the line, without what only parts lines. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        pieces.stream().filter(piece -> piece.glyph() != null).forEach(piece -> text.append(Typed.text(piece)));
+        return text.toString();
+    }
+
+    /** Draws the line; {@code x} and {@code y} are its start on the base line. Numbers of notes get tags of their own. */
+    public void draw(PageCanvas page, Tag tag, double x, double y) {
+        int from = 0;
+        while (from < pieces.size()) {
+            boolean note = pieces.get(from).look().note();
+            int to = from;
+            while (to < pieces.size() && pieces.get(to).look().note() == note) {
+                to++;
+            }
+            Tag own = note ? tag.child("Reference") : tag;
+            show(page.in(own), from, to, new double[] {x, y});
+            if (note) {
+                own.close();
+            }
+            from = to;
+        }
+    }
+
+    /** Draws the line as decoration. */
+    public void decorate(PageCanvas page, double x, double y) {
+        show(page.artifact(), 0, pieces.size(), new double[] {x, y});
+    }
+
+    /** Draws the line without any mark, where marks are none of its business. */
+    public void show(Ink ink, double x, double y) {
+        show(ink, 0, pieces.size(), new double[] {x, y});
+    }
+
+    private void show(Ink ink, int from, int to, double[] origin) {
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            Glyph glyph = piece.glyph();
+            if (glyph != null) {
+                double x = origin[0] + places[i] + piece.shift();
+                ink.show(glyph, piece.look().pen(), x, origin[1] + piece.look().rise());
+            }
+        }
+    }
+}

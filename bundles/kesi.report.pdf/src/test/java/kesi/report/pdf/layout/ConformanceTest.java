@@ -1,0 +1,50 @@
+package kesi.report.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kesi.report.api.PaperSetup.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class ConformanceTest {
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICIAL,PDFA_2_A", "OFFICIAL,PDFUA_1", "PLAIN,PDFA_2_A", "PLAIN,PDFUA_1"})
+    void everyKindOfBlockConforms(Theme theme, PDFAFlavour flavour) throws Exception {
+        byte[] file = new Printing().print(theme, Samples::everything);
+        Files.write(Path.of("target", theme.name().toLowerCase() + ".pdf"), file);
+        assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    private static List<String> violations(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .limit(20)
+                    .toList();
+        }
+    }
+}
