@@ -26,7 +26,8 @@ final class Bylines {
     private static final int LONGEST = 60;
     private static final Pattern CORPS_WORD =
             Pattern.compile("(?:本报|本刊|本网|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员|撰稿人|评论员|编辑)[:：]?");
-    private static final Pattern SPACED_NAME = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ 　](\\p{IsHan})(?!\\p{IsHan})");
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[ 　](\\p{IsHan})(?!\\p{IsHan})");
     private static final Pattern CLOSING =
             Pattern.compile("(?<=[。！？!?”’」』])\\s*(?<by>[（(][^（()）]{2,40}[)）])$|(?<=[。！？!?”])[ 　]+(?<bare>\\S{2,12})$");
 
@@ -75,8 +76,7 @@ final class Bylines {
             return List.of(new Made(Role.valueOf(rule.role().toUpperCase(Locale.ROOT)), who));
         }
         boolean apart = rule.pattern().pattern().contains("?<photo>");
-        return List.of(
-                new Made(Role.TEXT, who), new Made(Role.PHOTO, apart ? names(matcher.group("photo")) : who));
+        return List.of(new Made(Role.TEXT, who), new Made(Role.PHOTO, apart ? names(matcher.group("photo")) : who));
     }
 
     private static List<String> names(String who) {

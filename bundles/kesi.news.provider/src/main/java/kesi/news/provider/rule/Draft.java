@@ -33,8 +33,10 @@ final class Draft {
     /** The last line that was taken, of whatever part. */
     int lastLine() {
         int last = titles.stream().mapToInt(SourceLine::number).max().orElse(0);
-        last = Math.max(last, captions.stream().mapToInt(SourceLine::number).max().orElse(0));
-        last = Math.max(last, signed.stream().mapToInt(s -> s.line().number()).max().orElse(0));
+        last = Math.max(
+                last, captions.stream().mapToInt(SourceLine::number).max().orElse(0));
+        last = Math.max(
+                last, signed.stream().mapToInt(s -> s.line().number()).max().orElse(0));
         last = Math.max(last, dated.map(SourceLine::number).orElse(0));
         return hasText() ? Math.max(last, lastParagraph().last().number()) : last;
     }

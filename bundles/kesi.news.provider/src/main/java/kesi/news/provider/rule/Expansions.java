@@ -25,15 +25,15 @@ final class Expansions {
             return Optional.empty();
         }
         String full = name.endsWith(SHORT) ? name + "工会" : name;
-        return wider(full, texts, Rule.NAMED_IN_TEXT, full)
-                .or(() -> shortForm(name, full, texts));
+        return wider(full, texts, Rule.NAMED_IN_TEXT, full).or(() -> shortForm(name, full, texts));
     }
 
     private Optional<Expansion> shortForm(String name, String full, List<String> texts) {
         if (!name.endsWith(SHORT)) {
             return Optional.empty();
         }
-        Optional<Expansion> named = first(full, texts).map(span -> new Expansion(full, Rule.NAMED_IN_TEXT, Optional.of(span)));
+        Optional<Expansion> named =
+                first(full, texts).map(span -> new Expansion(full, Rule.NAMED_IN_TEXT, Optional.of(span)));
         String region = name.substring(0, name.length() - 1);
         return named.or(() -> wider(region, texts, Rule.REGION_IN_TEXT, full))
                 .or(() -> Optional.of(new Expansion(full, Rule.SHORT_FORM, Optional.empty())));

@@ -62,7 +62,8 @@ final class Fullwidth {
 
     private static void foldPair(String raw, StringBuilder shown, int from, int to) {
         boolean inside = raw.substring(from, to).chars().anyMatch(c -> isWide((char) c));
-        boolean outside = from > 0 && isWide(raw.charAt(from - 1)) || to + 1 < raw.length() && isWide(raw.charAt(to + 1));
+        boolean outside =
+                from > 0 && isWide(raw.charAt(from - 1)) || to + 1 < raw.length() && isWide(raw.charAt(to + 1));
         if (inside || outside) {
             shown.setCharAt(from, '（');
             shown.setCharAt(to, '）');

@@ -70,11 +70,7 @@ final class ItemMaker {
         return credits.stream()
                 .map(credit -> credit.role() == Credit.Role.TEXT
                         ? new Credit(
-                                credit.raw(),
-                                Credit.Role.ISSUER,
-                                credit.names(),
-                                credit.expansion(),
-                                credit.source())
+                                credit.raw(), Credit.Role.ISSUER, credit.names(), credit.expansion(), credit.source())
                         : credit)
                 .toList();
     }

@@ -40,7 +40,8 @@ final class Kinds {
         return rules.stream()
                 .filter(rule -> rule.where().equals("byline"))
                 .filter(rule -> draft.signed.stream()
-                        .anyMatch(signed -> rule.pattern().matcher(signed.line().text()).find()))
+                        .anyMatch(signed ->
+                                rule.pattern().matcher(signed.line().text()).find()))
                 .map(Kinds::kindOf)
                 .findFirst();
     }

@@ -34,10 +34,14 @@ final class LineNature {
     boolean headingLike(String text) {
         return text.length() <= LONGEST_HEADING
                 && text.length() > 1
-                && !INNER_STOP.matcher(text).find()
-                && !UNHEADED_END.matcher(text).matches()
+                && looksComplete(text)
                 && commas(text) <= 2
                 && !startsReport(text);
+    }
+
+    /** Whether there is no full stop in it and no mark at its end after which something must follow. */
+    boolean looksComplete(String text) {
+        return !INNER_STOP.matcher(text).find() && !UNHEADED_END.matcher(text).matches() && !hasOpenQuote(text);
     }
 
     /** Whether it is a short line as posters have them; such a line may end with an exclamation mark. */

@@ -34,7 +34,11 @@ final class Mentions {
             int start = Math.max(0, credit.raw().indexOf(credit.names().get(0)));
             Span span = new Span(-1, start, start + credit.names().get(0).length());
             found.add(new Mention(
-                    Mention.Kind.ORGANISATION, expansion.name(), span, expansion.rule().word(), false));
+                    Mention.Kind.ORGANISATION,
+                    expansion.name(),
+                    span,
+                    expansion.rule().word(),
+                    false));
         });
     }
 }

@@ -2,6 +2,7 @@ package kesi.news.provider.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a line is beside its neighbours on one page. Immutable. */
 final class Outlook {
@@ -10,6 +11,8 @@ final class Outlook {
     private static final int LONG_LINE = 30;
     private static final int MOST_TITLES = 4;
     private static final int SURE = 3;
+    private static final int AHEAD = 3;
+    private static final int LONGEST_TITLE = 80;
 
     private final Rules rules;
     private final LineNature nature;
@@ -95,9 +98,7 @@ final class Outlook {
 
     /** Whether it is a heading inside an item. */
     boolean isInnerHeading(int at) {
-        return nature.headingLike(text(at))
-                && at + 1 < lines.size()
-                && weight(at) + brokenPage <= 0;
+        return nature.headingLike(text(at)) && at + 1 < lines.size() && weight(at) + brokenPage <= 0;
     }
 
     /** One past the last short line of a run that begins here. */
@@ -112,7 +113,8 @@ final class Outlook {
     /** A short line right before a text may be the first part of its first sentence. */
     private int withoutFragment(int at, int end) {
         int last = end;
-        while (last - 1 > at && lines.get(last - 1).gap() > 0 && weight(last - 1) >= SURE) {
+        int bound = nature.startsReport(text(end)) ? SURE - 1 : -brokenPage;
+        while (last - 1 > at && lines.get(last - 1).gap() > 0 && weight(last - 1) > bound) {
             last--;
         }
         return last;
@@ -120,14 +122,35 @@ final class Outlook {
 
     private boolean isShort(int at) {
         String text = text(at);
-        boolean little = nature.headingLike(text) || nature.posterLike(text) && !nature.startsReport(text);
+        boolean little =
+                nature.headingLike(text) || isLongTitle(at) || nature.posterLike(text) && !nature.startsReport(text);
         return little
                 && !nature.isCaption(text)
                 && !rules.bylines().find(text).filter(Bylines.Found::sure).isPresent();
     }
 
+    /** A long line without a stop is a title when a report surely begins behind it. */
+    private boolean isLongTitle(int at) {
+        String text = text(at);
+        return text.length() <= LONGEST_TITLE
+                && LineNature.commas(text) == 0
+                && !nature.endsSentence(text)
+                && nature.looksComplete(text)
+                && at + 1 < lines.size()
+                && nature.startsReport(text(at + 1));
+    }
+
     private int weight(int at) {
-        return at + 1 < lines.size() ? rules.seam().weight(text(at), text(at + 1), page) : 0;
+        return at + 1 < lines.size() ? rules.seam().weight(text(at), text(at + 1), ahead(at), page) : 0;
+    }
+
+    /** The first sentence after a line. */
+    private String ahead(int at) {
+        String text = lines.subList(at + 1, Math.min(lines.size(), at + 1 + AHEAD)).stream()
+                .map(SourceLine::text)
+                .collect(Collectors.joining());
+        int stop = text.indexOf('。');
+        return stop < 0 ? text : text.substring(0, stop);
     }
 
     private boolean closesOpenItem(String before, int at) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import kesi.news.provider.rule.Furniture.Edge;
 final class PageLines {
     private static final int TOP_LINES = 8;
     private static final int BOTTOM_LINES = 4;
+    /** What may close an item as well when it stands right behind text; whoever cuts the page decides. */
+    private static final Set<String> SIGNED = Set.of("date", "editor");
+
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
     private final List<SourceLine> text = new ArrayList<>();
@@ -30,11 +34,15 @@ final class PageLines {
         for (int i = 0; i < inked.size(); i++) {
             SourceLine line = inked.get(i);
             Optional<Furniture.Found> found = rules.find(line.text(), edge(i, inked.size()));
-            if (found.isPresent() && !mayBeSigned(found.get(), i)) {
+            boolean afterText = i > 0
+                    && !text.isEmpty()
+                    && text.get(text.size() - 1).number() == inked.get(i - 1).number();
+            if (found.isPresent() && !(afterText && SIGNED.contains(found.get().what()))) {
                 note(line, found.get());
                 gap = Math.max(gap, line.gap());
             } else {
-                text.add(new SourceLine(line.number(), line.raw(), line.start(), line.end(), Math.max(gap, line.gap())));
+                text.add(
+                        new SourceLine(line.number(), line.raw(), line.start(), line.end(), Math.max(gap, line.gap())));
                 gap = 0;
             }
         }
@@ -47,6 +55,11 @@ final class PageLines {
 
     String whole() {
         return whole;
+    }
+
+    /** Takes a line as furniture after all. */
+    void setAside(SourceLine line) {
+        furniture.add(new Loose(line.stretch(), line.text()));
     }
 
     List<Loose> furniture() {
@@ -78,11 +91,6 @@ final class PageLines {
 
     private static int number(List<String> numbers, int at) {
         return Integer.parseInt(numbers.get(at));
-    }
-
-    /** A date below the first lines may close a notice; whoever cuts the page decides. */
-    private static boolean mayBeSigned(Furniture.Found found, int index) {
-        return found.what().equals("date") && index >= TOP_LINES;
     }
 
     private void note(SourceLine line, Furniture.Found found) {

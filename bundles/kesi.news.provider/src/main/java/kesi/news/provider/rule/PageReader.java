@@ -74,8 +74,7 @@ public final class PageReader {
         List<Bylines.Made> by = rules.bylines()
                 .find(line.text())
                 .map(Bylines.Found::by)
-                .orElseGet(() -> List.of(
-                        new Bylines.Made(Role.TEXT, List.of(line.text()))));
+                .orElseGet(() -> List.of(new Bylines.Made(Role.TEXT, List.of(line.text()))));
         return new Draft.Signed(line, by);
     }
 

@@ -17,7 +17,8 @@ import kesi.news.api.Span;
 final class People {
     private record Cue(String words, boolean minor) {}
 
-    private final Set<String> stops = Set.copyOf(WordList.words("people", "stop").stream().distinct().toList());
+    private final Set<String> stops =
+            Set.copyOf(WordList.words("people", "stop").stream().distinct().toList());
     private final Set<String> minors = Set.copyOf(WordList.words("people", "minor"));
     private final Pattern before;
     private final Pattern after;

@@ -120,9 +120,17 @@ final class Segmenter {
 
     /** Begins an item and answers the next line to take. */
     private int begin(int at) {
+        if (outlook.isDate(lines.get(at))) {
+            page.setAside(lines.get(at));
+            return at + 1;
+        }
         int end = outlook.runEnd(at);
         boolean follows = end < lines.size();
-        if (end == at && rules.bylines().find(lines.get(at).text()).filter(Bylines.Found::sure).isPresent()) {
+        if (end == at
+                && rules.bylines()
+                        .find(lines.get(at).text())
+                        .filter(Bylines.Found::sure)
+                        .isPresent()) {
             unassigned.add(loose(lines.get(at)));
             return at + 1;
         }

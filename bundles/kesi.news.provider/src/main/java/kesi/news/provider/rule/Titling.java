@@ -26,8 +26,7 @@ final class Titling {
     Titles titles(List<SourceLine> lines, List<String> texts) {
         if (lines.isEmpty()) {
             String made = made(texts.isEmpty() ? "" : texts.get(0));
-            return new Titles(
-                    List.of(new Titles.Line(Part.MAIN, made, fullwidth.title(made), Optional.empty())), true);
+            return new Titles(List.of(new Titles.Line(Part.MAIN, made, fullwidth.title(made), Optional.empty())), true);
         }
         List<Titles.Line> parts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -64,7 +63,7 @@ final class Titling {
                 return shortened(HOSTS.matcher(clause).replaceFirst("") + held(sentence, clause));
             }
         }
-        return shortened(clauses[0]);
+        return shortened(clauses.length == 0 ? sentence : clauses[0]);
     }
 
     private static String held(String sentence, String clause) {

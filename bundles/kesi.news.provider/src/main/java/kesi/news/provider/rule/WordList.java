@@ -29,9 +29,7 @@ final class WordList {
 
     /** The columns of each line, parted by tabs. */
     static List<List<String>> rows(String name) {
-        return lines(name).stream()
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        return lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
     /** All words, parted by blanks. */

@@ -30,7 +30,8 @@ class RealPageTest {
             assertThat(item.titles().generated()).isEqualTo(title.isJsonNull());
             if (!title.isJsonNull()) {
                 assertThat(item.titles().display()).isEqualTo(title.getAsString());
-                assertThat(item.titles().raw()).isEqualTo(article(i).get("title").getAsString());
+                assertThat(item.titles().raw())
+                        .isEqualTo(article(i).get("title").getAsString());
             }
         }
     }
