@@ -78,7 +78,10 @@ public final class Ink {
     }
 
     private void segment(double[] from, double[] to) {
-        out.append(Syntax.numbers(from)).append(" m ").append(Syntax.numbers(to)).append(" l\n");
+        out.append(Syntax.numbers(from))
+                .append(" m ")
+                .append(Syntax.numbers(to))
+                .append(" l\n");
     }
 
     /** Draws a picture, which the pages' resources know by the name. */

@@ -62,7 +62,7 @@ public final class PdfFile {
         }
     }
 
-    /** Writes a compressed stream under a new number; {@code entries} are its dictionary's entries beside the length. */
+    /** Writes a compressed stream under a new number; {@code entries} are its dictionary's beside the length. */
     public int addStream(String entries, byte[] content) {
         int object = reserve();
         putStream(object, entries, content);

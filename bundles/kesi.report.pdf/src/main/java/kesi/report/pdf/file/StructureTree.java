@@ -61,8 +61,12 @@ public final class StructureTree {
     private int leaf(int from, int to) {
         StringBuilder nums = new StringBuilder();
         for (int key = from; key < to; key++) {
-            nums.append(key).append(' ').append(Syntax.reference(parents.get(key))).append(' ');
+            nums.append(key)
+                    .append(' ')
+                    .append(Syntax.reference(parents.get(key)))
+                    .append(' ');
         }
-        return file.add("<</Limits[" + from + ' ' + (to - 1) + "]/Nums[" + nums.toString().trim() + "]>>");
+        return file.add("<</Limits[" + from + ' ' + (to - 1) + "]/Nums["
+                + nums.toString().trim() + "]>>");
     }
 }

@@ -36,9 +36,7 @@ public final class Syntax {
 
     /** A text string in UTF-16, written in hexadecimal. */
     public static String text(String text) {
-        return "<FEFF"
-                + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE))
-                + '>';
+        return "<FEFF" + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + '>';
     }
 
     /** A reference to an object. */

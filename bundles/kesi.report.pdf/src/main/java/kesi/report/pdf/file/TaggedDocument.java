@@ -114,9 +114,8 @@ public final class TaggedDocument {
         List<Integer> kids = leaves.stream().map(Leaf::page).toList();
         file.put(pageTree, "<</Type/Pages/Kids" + Syntax.references(kids) + "/Count " + kids.size() + ">>");
         int structure = tags.finish();
-        String bookmarks = outline.isEmpty()
-                ? ""
-                : "/PageMode/UseOutlines/Outlines " + Syntax.reference(outline.write(file));
+        String bookmarks =
+                outline.isEmpty() ? "" : "/PageMode/UseOutlines/Outlines " + Syntax.reference(outline.write(file));
         int root = file.add("<</Type/Catalog/Pages " + Syntax.reference(pageTree) + "/StructTreeRoot "
                 + Syntax.reference(structure) + bookmarks + "/Metadata " + Syntax.reference(metadata())
                 + "/OutputIntents[" + Syntax.reference(outputIntent()) + "]/Lang(" + particulars.languageTag()

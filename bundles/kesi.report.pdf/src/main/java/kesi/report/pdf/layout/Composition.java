@@ -27,12 +27,11 @@ record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreake
         double left = style.sides()[0] * em;
         double measure = width - left - style.sides()[1] * em;
         double indent = style.indent() * em;
-        List<Line> lines =
-                switch (style.align()) {
-                    case JUSTIFIED -> breaker.justified(pieces, indent, measure);
-                    case CENTRE -> breaker.balanced(pieces, measure);
-                    default -> breaker.ragged(pieces, measure);
-                };
+        List<Line> lines = switch (style.align()) {
+            case JUSTIFIED -> breaker.justified(pieces, indent, measure);
+            case CENTRE -> breaker.balanced(pieces, measure);
+            default -> breaker.ragged(pieces, measure);
+        };
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> new SetLine(
                         lines.get(i), left + offset(style, lines.get(i), measure) + (i == 0 ? indent : 0), style))

@@ -55,8 +55,8 @@ final class ContentsSetter {
     private int pages(List<HeadingSetter.Entry> entries) {
         TextStyle style = composition.theme().style(Block.Style.TITLE);
         double room = composition.flow().height();
-        double filled = composition.lines(words, style, composition.flow().width()).size() * style.leading()
-                + style.space()[1];
+        double filled =
+                composition.lines(words, style, composition.flow().width()).size() * style.leading() + style.space()[1];
         int pages = 1;
         for (HeadingSetter.Entry entry : entries) {
             double height = titleLines(entry, composition.flow().width()).size()
@@ -114,7 +114,9 @@ final class ContentsSetter {
                 }
                 double last = top - (lines.size() - 1) * style.leading();
                 SetLine end = lines.get(lines.size() - 1);
-                leader(canvas, left, last, new double[] {end.offset() + end.line().width(), page.offset()});
+                leader(canvas, left, last, new double[] {
+                    end.offset() + end.line().width(), page.offset()
+                });
                 page.draw(canvas, link, left, last);
                 canvas.link(link, entry.target(), new double[] {left, last - style.leading(), left + width, top});
                 link.close();

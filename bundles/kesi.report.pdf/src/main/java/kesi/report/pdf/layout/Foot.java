@@ -18,12 +18,11 @@ final class Foot {
         double width = composition.flow().width();
         SetLine line = composition.lines(theme.footText(number), style, width).get(0);
         double free = width - line.line().width();
-        double offset =
-                switch (place.align()) {
-                    case RIGHT -> free - place.inset();
-                    case CENTRE -> free / 2;
-                    default -> place.inset();
-                };
+        double offset = switch (place.align()) {
+            case RIGHT -> free - place.inset();
+            case CENTRE -> free / 2;
+            default -> place.inset();
+        };
         line.line().show(ink, theme.shape().left() + offset, place.baseline());
     }
 }

@@ -32,38 +32,39 @@ record OfficialTheme(PageShape shape) implements Theme {
         TextStyle body = TextStyle.of(Face.SONG, SIZE_3, PITCH).emphasis(Face.SANS);
         TextStyle small = TextStyle.of(Face.SONG, SMALL_4, 20).emphasis(Face.SANS);
         return switch (part) {
-            case TITLE -> TextStyle.of(Face.SONG, SIZE_2, PITCH * 1.2)
-                    .heavy()
-                    .align(TextStyle.Alignment.CENTRE)
-                    .space(PITCH / 2, PITCH / 2);
+            case TITLE ->
+                TextStyle.of(Face.SONG, SIZE_2, PITCH * 1.2)
+                        .heavy()
+                        .align(TextStyle.Alignment.CENTRE)
+                        .space(PITCH / 2, PITCH / 2);
             case SUBTITLE -> TextStyle.of(Face.KAI, SIZE_3, PITCH).align(TextStyle.Alignment.CENTRE);
             case BODY -> body.indent(2);
             case FLUSH -> body;
             case CENTRED -> body.align(TextStyle.Alignment.CENTRE);
             case RIGHT -> body.align(TextStyle.Alignment.RIGHT).sides(0, 2);
-            case QUOTE -> TextStyle.of(Face.KAI, SIZE_3, PITCH)
-                    .emphasis(Face.SANS)
-                    .sides(2, 2);
+            case QUOTE ->
+                TextStyle.of(Face.KAI, SIZE_3, PITCH).emphasis(Face.SANS).sides(2, 2);
             case NOTE -> small;
-            case CAPTION -> TextStyle.of(Face.KAI, SMALL_4, 20)
-                    .align(TextStyle.Alignment.CENTRE)
-                    .space(4, 4);
-            case MASTHEAD -> TextStyle.of(Face.SONG, MASTHEAD, MASTHEAD * 1.5)
-                    .heavy()
-                    .colour(Colour.RED)
-                    .align(TextStyle.Alignment.CENTRE);
+            case CAPTION ->
+                TextStyle.of(Face.KAI, SMALL_4, 20)
+                        .align(TextStyle.Alignment.CENTRE)
+                        .space(4, 4);
+            case MASTHEAD ->
+                TextStyle.of(Face.SONG, MASTHEAD, MASTHEAD * 1.5)
+                        .heavy()
+                        .colour(Colour.RED)
+                        .align(TextStyle.Alignment.CENTRE);
         };
     }
 
     @Override
     public TextStyle heading(int level) {
-        TextStyle style =
-                switch (level) {
-                    case 1 -> TextStyle.of(Face.SANS, SIZE_3, PITCH);
-                    case 2 -> TextStyle.of(Face.KAI, SIZE_3, PITCH);
-                    case 3 -> TextStyle.of(Face.SONG, SIZE_3, PITCH).heavy();
-                    default -> TextStyle.of(Face.SONG, SIZE_3, PITCH);
-                };
+        TextStyle style = switch (level) {
+            case 1 -> TextStyle.of(Face.SANS, SIZE_3, PITCH);
+            case 2 -> TextStyle.of(Face.KAI, SIZE_3, PITCH);
+            case 3 -> TextStyle.of(Face.SONG, SIZE_3, PITCH).heavy();
+            default -> TextStyle.of(Face.SONG, SIZE_3, PITCH);
+        };
         return style.indent(2);
     }
 

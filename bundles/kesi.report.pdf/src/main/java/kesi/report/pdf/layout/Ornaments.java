@@ -25,8 +25,14 @@ final class Ornaments {
         Colour colour = rule.red() ? Colour.RED : Colour.BLACK;
         double thickness = rule.red() ? RED_RULE : BLACK_RULE;
         double width = composition.flow().width();
-        composition.flow().place(new Drawn(2 * AROUND, (page, left, top) -> page.artifact()
-                .line(colour, thickness, new double[] {left, top - AROUND}, new double[] {left + width, top - AROUND})));
+        composition
+                .flow()
+                .place(new Drawn(
+                        2 * AROUND,
+                        (page, left, top) -> page.artifact()
+                                .line(colour, thickness, new double[] {left, top - AROUND}, new double[] {
+                                    left + width, top - AROUND
+                                })));
     }
 
     void set(Block.Space space) {
@@ -38,7 +44,8 @@ final class Ornaments {
         double column =
                 composition.flow().width() / Math.max(1, signatures.labels().size());
         List<SetLine> lines = signatures.labels().stream()
-                .flatMap(label -> composition.lines(label, style, column).stream().limit(1))
+                .flatMap(label ->
+                        composition.lines(label, style, column).stream().limit(1))
                 .toList();
         Tag tag = composition.document().root().child("P");
         composition.flow().place(new Drawn(style.leading() * SIGNATURE_LEADING, (page, left, top) -> {

@@ -73,12 +73,11 @@ final class PictureReader {
 
     private static Read jpeg(byte[] content, String name) throws IOException {
         JpegFile file = JpegFile.read(content);
-        String space =
-                switch (file.components()) {
-                    case 1 -> "/DeviceGray";
-                    case RGB_BYTES -> "/DeviceRGB";
-                    default -> throw unreadable(name, "CMYK");
-                };
+        String space = switch (file.components()) {
+            case 1 -> "/DeviceGray";
+            case RGB_BYTES -> "/DeviceRGB";
+            default -> throw unreadable(name, "CMYK");
+        };
         String entries = entries(file.width(), file.height(), space) + "/Filter/DCTDecode";
         return new Read(file.width(), file.height(), new TaggedDocument.Image(entries, file.bare(), true));
     }

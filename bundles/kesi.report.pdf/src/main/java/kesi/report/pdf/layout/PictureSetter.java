@@ -19,8 +19,9 @@ final class PictureSetter {
         PictureReader.Read read = PictureReader.read(picture.content(), picture.alternative());
         TextStyle style = composition.theme().style(Block.Style.CAPTION);
         Flow flow = composition.flow();
-        List<SetLine> caption =
-                picture.caption().map(text -> composition.lines(text, style, flow.width())).orElse(List.of());
+        List<SetLine> caption = picture.caption()
+                .map(text -> composition.lines(text, style, flow.width()))
+                .orElse(List.of());
         double room = flow.height() - caption.size() * style.leading() - style.space()[0] - style.space()[1];
         Tag figure = composition.document().root().child("Figure").with("/Alt " + Syntax.text(picture.alternative()));
         Box box = box(read, sized(picture, read, room), figure);
@@ -50,7 +51,8 @@ final class PictureSetter {
 
     /** Width and height in points: as wide as asked for, but never beyond the type area. */
     private double[] sized(Block.Picture picture, PictureReader.Read read, double room) {
-        double wanted = Math.min(PageShape.mm(picture.widthMm()), composition.flow().width());
+        double wanted =
+                Math.min(PageShape.mm(picture.widthMm()), composition.flow().width());
         double ratio = (double) read.height() / read.width();
         double height = Math.min(wanted * ratio, room);
         return new double[] {height / ratio, height};

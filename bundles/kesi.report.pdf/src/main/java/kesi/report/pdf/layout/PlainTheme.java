@@ -23,39 +23,43 @@ record PlainTheme(PageShape shape) implements Theme {
     public TextStyle style(Block.Style part) {
         TextStyle body = TextStyle.of(Face.SANS, BODY, LEADING).emphasis(Face.SANS_BOLD);
         return switch (part) {
-            case TITLE -> TextStyle.of(Face.SANS_BOLD, 18, 27)
-                    .align(TextStyle.Alignment.CENTRE)
-                    .space(0, 8);
-            case SUBTITLE -> TextStyle.of(Face.SANS, 12, 19)
-                    .align(TextStyle.Alignment.CENTRE)
-                    .space(0, 6);
+            case TITLE ->
+                TextStyle.of(Face.SANS_BOLD, 18, 27)
+                        .align(TextStyle.Alignment.CENTRE)
+                        .space(0, 8);
+            case SUBTITLE ->
+                TextStyle.of(Face.SANS, 12, 19)
+                        .align(TextStyle.Alignment.CENTRE)
+                        .space(0, 6);
             case BODY -> body.indent(2).space(0, 2);
             case FLUSH -> body.space(0, 2);
             case CENTRED -> body.align(TextStyle.Alignment.CENTRE);
             case RIGHT -> body.align(TextStyle.Alignment.RIGHT);
-            case QUOTE -> TextStyle.of(Face.KAI, BODY, LEADING)
-                    .emphasis(Face.SANS_BOLD)
-                    .sides(2, 2)
-                    .space(4, 4);
+            case QUOTE ->
+                TextStyle.of(Face.KAI, BODY, LEADING)
+                        .emphasis(Face.SANS_BOLD)
+                        .sides(2, 2)
+                        .space(4, 4);
             case NOTE -> TextStyle.of(Face.SANS, SMALL, SMALL_LEADING).emphasis(Face.SANS_BOLD);
-            case CAPTION -> TextStyle.of(Face.SANS, SMALL, SMALL_LEADING)
-                    .align(TextStyle.Alignment.CENTRE)
-                    .space(6, 4);
-            case MASTHEAD -> TextStyle.of(Face.SANS_BOLD, MASTHEAD, MASTHEAD * 1.4)
-                    .colour(Colour.RED)
-                    .align(TextStyle.Alignment.CENTRE);
+            case CAPTION ->
+                TextStyle.of(Face.SANS, SMALL, SMALL_LEADING)
+                        .align(TextStyle.Alignment.CENTRE)
+                        .space(6, 4);
+            case MASTHEAD ->
+                TextStyle.of(Face.SANS_BOLD, MASTHEAD, MASTHEAD * 1.4)
+                        .colour(Colour.RED)
+                        .align(TextStyle.Alignment.CENTRE);
         };
     }
 
     @Override
     public TextStyle heading(int level) {
-        double size =
-                switch (level) {
-                    case 1 -> 15;
-                    case 2 -> 13;
-                    case 3 -> 11.5;
-                    default -> BODY;
-                };
+        double size = switch (level) {
+            case 1 -> 15;
+            case 2 -> 13;
+            case 3 -> 11.5;
+            default -> BODY;
+        };
         return TextStyle.of(Face.SANS_BOLD, size, size * 1.6).space(size, size / 3);
     }
 

@@ -114,10 +114,7 @@ public final class PrintedPaper implements Paper {
         }
         composition.flow().end();
         contents = new ContentsSetter(
-                composition,
-                block,
-                document.pages(),
-                headings.entries().size());
+                composition, block, document.pages(), headings.entries().size());
     }
 
     private Map<Integer, Integer> numbers() {

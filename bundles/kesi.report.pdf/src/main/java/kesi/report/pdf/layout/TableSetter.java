@@ -29,7 +29,8 @@ final class TableSetter {
         Grid grid = Grid.of(table.columns(), flow.width());
         caption(table.caption(), tag);
         Tag headGroup = tag.child("THead");
-        RowBox head = row(headGroup, table.columns().stream().map(Block.Column::head).toList(), Grid.head(grid));
+        RowBox head =
+                row(headGroup, table.columns().stream().map(Block.Column::head).toList(), Grid.head(grid));
         flow.keep(head);
         headGroup.close();
         rows(table, tag, grid, head);
@@ -91,9 +92,7 @@ final class TableSetter {
             TextStyle style = grid.isHead()
                     ? composition.theme().head()
                     : composition.theme().cell().align(place.align());
-            Tag cell = grid.isHead()
-                    ? row.child("TH").with("/A<</O/Table/Scope/Column>>")
-                    : row.child("TD");
+            Tag cell = grid.isHead() ? row.child("TH").with("/A<</O/Table/Scope/Column>>") : row.child("TD");
             cells.add(new RowBox.Cell(cell, composition.lines(texts.get(i), style, place.inner())));
         }
         return RowBox.of(row, cells, grid);

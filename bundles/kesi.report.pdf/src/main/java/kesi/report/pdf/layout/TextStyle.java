@@ -32,8 +32,7 @@ record TextStyle(
     /** Justified text of a size, without indent or space around. */
     static TextStyle of(Face face, double size, double leading) {
         Look look = Look.of(face, Pen.of(size));
-        return new TextStyle(
-                look, look, leading, 0, new double[] {0, 0}, Alignment.JUSTIFIED, new double[] {0, 0});
+        return new TextStyle(look, look, leading, 0, new double[] {0, 0}, Alignment.JUSTIFIED, new double[] {0, 0});
     }
 
     TextStyle emphasis(Face face) {
@@ -47,7 +46,8 @@ record TextStyle(
     }
 
     TextStyle colour(Colour colour) {
-        Look coloured = Look.of(plain.face(), new Pen(size(), colour, plain.pen().heavy()));
+        Look coloured =
+                Look.of(plain.face(), new Pen(size(), colour, plain.pen().heavy()));
         return new TextStyle(coloured, coloured, leading, indent, sides, align, space);
     }
 

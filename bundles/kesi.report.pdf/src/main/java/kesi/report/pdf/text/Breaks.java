@@ -22,7 +22,9 @@ final class Breaks {
         if (left.is(Kind.NEW_LINE)) {
             return true;
         }
-        if (right.kind().isNeverFirst() || left.kind().isOpening() || right.look().note()) {
+        if (right.kind().isNeverFirst()
+                || left.kind().isOpening()
+                || right.look().note()) {
             return false;
         }
         if (left.is(Kind.SPACE)) {

@@ -13,6 +13,7 @@ record Gap(double natural, double shrink, double preferred, boolean open) {
     private static final double HALF = 0.5;
     private static final double QUARTER = 0.25;
     private static final double EIGHTH = 0.125;
+    private static final double SEAM_GIVE = 0.05;
 
     static final Gap CLOSED = new Gap(0, 0, 0, false);
     static final Gap NONE = new Gap(0, 0, 0, true);
@@ -21,13 +22,13 @@ record Gap(double natural, double shrink, double preferred, boolean open) {
     static Gap between(Piece left, Piece right, Marks marks) {
         double em = right.em();
         if (left.is(Kind.SPACE) || right.is(Kind.SPACE)) {
-            return right.is(Kind.SPACE) ? CLOSED : new Gap(0, left.width() / 3, em * QUARTER, true);
+            return right.is(Kind.SPACE) ? CLOSED : new Gap(0, left.width() / 3, em * EIGHTH, true);
         }
         if (left.kind().isWide() || right.kind().isWide()) {
             return besideMark(left, right, marks);
         }
         if (isSeam(left, right) || isSeam(right, left)) {
-            return new Gap(em * QUARTER, em * EIGHTH, em * QUARTER, true);
+            return new Gap(em * QUARTER, em * EIGHTH, em * SEAM_GIVE, true);
         }
         return left.kind().isWord() && right.kind().isWord() || isPair(left, right) ? CLOSED : NONE;
     }

@@ -22,7 +22,7 @@ public record Line(List<Piece> pieces, double[] places, double width) {
         return text.toString();
     }
 
-    /** Draws the line; {@code x} and {@code y} are its start on the base line. Numbers of notes get tags of their own. */
+    /** Draws the line; {@code x} and {@code y} are its start on the base line. Numbers of notes get own tags. */
     public void draw(PageCanvas page, Tag tag, double x, double y) {
         int from = 0;
         while (from < pieces.size()) {

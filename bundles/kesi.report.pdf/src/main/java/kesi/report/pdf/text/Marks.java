@@ -105,7 +105,8 @@ public final class Marks {
 
     /** Whether a character fills a square: hanzi, kana, circled numbers, full-width forms. */
     private static boolean isWide(int character) {
-        return character >= FIRST_IDEOGRAPHIC || character >= 0x2150 && character < 0x2E80 && !isNarrowSymbol(character);
+        return character >= FIRST_IDEOGRAPHIC
+                || character >= 0x2150 && character < 0x2E80 && !isNarrowSymbol(character);
     }
 
     private static boolean isNarrowSymbol(int character) {

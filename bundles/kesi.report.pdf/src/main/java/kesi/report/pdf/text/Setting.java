@@ -15,7 +15,8 @@ final class Setting {
     Setting(Marks marks, List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
         int end = pieces.size();
-        while (end > 0 && (pieces.get(end - 1).is(Kind.SPACE) || pieces.get(end - 1).is(Kind.NEW_LINE))) {
+        while (end > 0
+                && (pieces.get(end - 1).is(Kind.SPACE) || pieces.get(end - 1).is(Kind.NEW_LINE))) {
             end--;
         }
         this.solid = end;

@@ -63,12 +63,15 @@ public final class Typed {
     }
 
     private void type(String text, Look look, List<Piece> pieces) {
-        int[] characters = text.codePoints().map(Typed::plain).filter(Typed::isPrinted).toArray();
+        int[] characters =
+                text.codePoints().map(Typed::plain).filter(Typed::isPrinted).toArray();
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
             int after = i + 1 < characters.length ? characters[i + 1] : 0;
             int before = i > 0 ? characters[i - 1] : 0;
-            if (character == EM_DASH && after == EM_DASH && faces.glyph(look.face(), LONG_DASH).isPresent()) {
+            if (character == EM_DASH
+                    && after == EM_DASH
+                    && faces.glyph(look.face(), LONG_DASH).isPresent()) {
                 pieces.add(piece(LONG_DASH, Kind.DASH, look, text));
                 i++;
             } else {

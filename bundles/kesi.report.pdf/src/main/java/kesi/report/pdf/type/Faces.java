@@ -41,10 +41,13 @@ public final class Faces {
     /** Embeds every face that was used; answers their objects by name. */
     public Map<String, Integer> write() {
         Map<String, Integer> fonts = new LinkedHashMap<>();
-        embedded.values().stream().flatMap(Optional::stream).filter(EmbeddedFace::isUsed).forEach(face -> {
-            face.write(file);
-            fonts.put(face.name(), face.object());
-        });
+        embedded.values().stream()
+                .flatMap(Optional::stream)
+                .filter(EmbeddedFace::isUsed)
+                .forEach(face -> {
+                    face.write(file);
+                    fonts.put(face.name(), face.object());
+                });
         return fonts;
     }
 

@@ -113,7 +113,8 @@ final class FontSubset {
     private static byte[] assembled(Map<String, byte[]> tables) {
         int count = tables.size();
         int power = Integer.highestOneBit(count);
-        int size = 12 + 16 * count
+        int size = 12
+                + 16 * count
                 + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer file = ByteBuffer.allocate(size);
         file.putInt(0x00010000).putShort((short) count).putShort((short) (16 * power));

@@ -26,8 +26,8 @@ public final class Printing {
 
     byte[] print(PaperSetup setup, Consumer<Paper> composing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintedPaper paper = new PrintedPaper(
-                out, setup, shelf, new PrintedPaper.Making(Marks.read(), WHEN, new RecordingTask()));
+        PrintedPaper paper =
+                new PrintedPaper(out, setup, shelf, new PrintedPaper.Making(Marks.read(), WHEN, new RecordingTask()));
         composing.accept(paper);
         pages = paper.finish();
         return out.toByteArray();

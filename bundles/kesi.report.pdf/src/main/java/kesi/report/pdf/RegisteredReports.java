@@ -1,0 +1,149 @@
+package kesi.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import kesi.core.api.command.Parameter;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.Reports;
+import kesi.report.api.font.Typefaces;
+import kesi.report.api.spi.Report;
+import kesi.report.pdf.layout.PrintedPaper;
+import kesi.report.pdf.text.Marks;
+import kesi.report.pdf.type.FaceShelf;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * The reports of the loaded bundles, by the properties of their services: a report is asked for when it is rendered or
+ * its parameters are wanted, and released right after. Of two of one name the higher ranked counts. Stays active so
+ * that faces, once read, serve the next report too.
+ */
+@Component(immediate = true)
+public final class RegisteredReports implements Reports {
+
+    private final Map<ServiceReference<Report<?>>, Optional<RegisteredReport>> reports = new ConcurrentHashMap<>();
+    private final Listeners listeners = new Listeners();
+    private final Marks marks = Marks.read();
+    private final BundleContext context;
+    private final FaceShelf shelf;
+    private final Clock clock;
+
+    @Activate
+    public RegisteredReports(BundleContext context, @Reference Typefaces typefaces) {
+        this(context, typefaces, Clock.systemDefaultZone());
+    }
+
+    RegisteredReports(BundleContext context, Typefaces typefaces, Clock clock) {
+        this.context = context;
+        this.shelf = new FaceShelf(typefaces);
+        this.clock = clock;
+    }
+
+    @Reference(
+            service = Report.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(kesi.report.name=*)")
+    void bindReport(ServiceReference<Report<?>> reference) {
+        reports.put(reference, Optional.empty());
+        listeners.tell();
+    }
+
+    void unbindReport(ServiceReference<Report<?>> reference) {
+        reports.remove(reference);
+        listeners.tell();
+    }
+
+    @Override
+    public List<Description> all() {
+        return reports.keySet().stream()
+                .map(reference -> RegisteredReport.text(reference, "name"))
+                .distinct()
+                .sorted()
+                .flatMap(name -> registered(name).stream())
+                .map(RegisteredReport::description)
+                .toList();
+    }
+
+    @Override
+    public List<Parameter> parameters(String name) {
+        try (HeldReport report = hold(name)) {
+            return report.parameters();
+        }
+    }
+
+    @Override
+    public Rendered render(String name, Map<String, List<String>> arguments, Path file, Task task) {
+        long start = System.nanoTime();
+        NewFile target = new NewFile(file);
+        try (HeldReport report = hold(name)) {
+            HeldReport.Ready ready = report.ready(arguments);
+            PaperSetup setup = ready.setup();
+            task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
+            int pages = target.write(out -> print(ready, setup, out, task));
+            return new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        }
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private int print(HeldReport.Ready report, PaperSetup setup, OutputStream out, Task task) {
+        PrintedPaper.Making making = new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task);
+        PrintedPaper paper = new PrintedPaper(out, setup, shelf, making);
+        report.compose(paper, task);
+        return paper.finish();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HeldReport hold(String name) {
+        return registered(name)
+                .flatMap(report -> HeldReport.hold(context, report))
+                .orElseThrow(() -> Problem.usage(Message.of(RegisteredReports.class, "report.unknown", name)));
+    }
+
+    private Optional<RegisteredReport> registered(String name) {
+        return reports.keySet().stream()
+                .filter(reference -> RegisteredReport.text(reference, "name").equals(name))
+                .max(Comparator.naturalOrder())
+                .flatMap(this::described);
+    }
+
+    /** Read once, when it is first wanted; a bundle that leaves at this very moment has no description any more. */
+    private Optional<RegisteredReport> described(ServiceReference<Report<?>> reference) {
+        Optional<RegisteredReport> known = reports.computeIfPresent(
+                reference,
+                (key, before) ->
+                        before.isPresent() || key.getBundle() == null ? before : Optional.of(RegisteredReport.of(key)));
+        return known == null ? Optional.empty() : known;
+    }
+}
