@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The build's last step: writes the hash list and the licences of a distribution whose jars are in place. */
 public final class Assemble {
-    private static final String HEAD = "jar\tlicence\taddress";
+    private static final String HEAD = "jar\tversion\tlicence\taddress";
 
     private Assemble() {}
 

@@ -66,28 +66,40 @@ public final class Hashes {
     /**
      * Compares files with the list.
      *
+     * @param seen files that need not be read again
      * @throws Failure with exit code 3 naming every jar that changed or is not in the list
      */
-    public void verify(List<Path> jars) {
+    public void verify(List<Path> jars, Seen seen) {
         List<Sentence> wrong = new ArrayList<>();
         for (Path jar : jars) {
-            check(jar).ifPresent(wrong::add);
+            check(jar, seen).ifPresent(wrong::add);
         }
+        seen.write();
         if (!wrong.isEmpty()) {
             throw Failure.refused(wrong);
         }
     }
 
-    private Optional<Sentence> check(Path jar) {
+    private Optional<Sentence> check(Path jar, Seen seen) {
         String expected = byName.get(String.valueOf(jar.getFileName()));
         if (expected == null) {
             return Optional.of(Sentence.of("bundle.foreign", jar));
         }
         try {
-            return expected.equals(hash(jar)) ? Optional.empty() : Optional.of(Sentence.of("bundle.changed", jar));
+            return seen.had(jar, expected) || matches(jar, expected, seen)
+                    ? Optional.empty()
+                    : Optional.of(Sentence.of("bundle.changed", jar));
         } catch (IOException e) {
             return Optional.of(Sentence.of("file.unreadable", jar, e.getClass().getSimpleName()));
         }
+    }
+
+    private static boolean matches(Path jar, String expected, Seen seen) throws IOException {
+        boolean same = hash(jar).equals(expected);
+        if (same) {
+            seen.remember(jar, expected);
+        }
+        return same;
     }
 
     /** The SHA-256 of a file in lower-case hexadecimal. */

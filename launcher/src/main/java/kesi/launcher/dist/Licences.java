@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.Attributes;
@@ -14,6 +16,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects the licences of shipped jars: the licence texts that a jar carries, also in jars nested in it, and one line
@@ -23,9 +27,18 @@ final class Licences {
     static final String UNKNOWN = "?";
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?:META-INF/)?(?:[\\w.\\-]+/)?(?:LICEN[CS]E|NOTICE|COPYING|OFL|AL2\\.0|LGPL)[\\w.\\-]*",
+            "(?:.*/)?(?:[\\w.]+-)?(?:LICEN[CS]E|NOTICE|COPYING|OFL)[\\w\\-]*(?:\\.(?:txt|md))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\",;]+");
+
+    private static final Map<String, String> SHORT_NAMES = Map.of(
+            "apache", "Apache-2.0",
+            "epl-v20", "EPL-2.0",
+            "lgpl-2.1", "LGPL-2.1",
+            "mit", "MIT",
+            "bsd-2-clause", "BSD-2-Clause",
+            "bsd-3-clause", "BSD-3-Clause",
+            "ofl", "OFL-1.1");
 
     private final Path target;
     private final Properties known = new Properties();
@@ -58,9 +71,8 @@ final class Licences {
         for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
             if (entry.getName().endsWith(".jar")) {
                 add(lastPart(entry.getName()), jar);
-            } else if (TEXT.matcher(entry.getName()).matches()
-                    && !entry.getName().endsWith(".class")) {
-                save(name, lastPart(entry.getName()), jar);
+            } else if (TEXT.matcher(entry.getName()).matches()) {
+                save(name, flatName(entry.getName()), jar);
             }
         }
     }
@@ -79,33 +91,42 @@ final class Licences {
                 .map(match -> match.group())
                 .findFirst()
                 .orElse("");
-        return String.join("\t", withoutEnding(name), shortName(licence), address);
+        return String.join("\t", withoutEnding(name), version(main), shortNames(licence), address);
+    }
+
+    private static String version(Attributes main) {
+        return Stream.of("Bundle-Version", "Implementation-Version", "Specification-Version")
+                .map(main::getValue)
+                .filter(Objects::nonNull)
+                .map(version -> version.replaceFirst("\\s.*", ""))
+                .findFirst()
+                .orElse("");
     }
 
     private String known(String name) {
         return known.stringPropertyNames().stream()
-                .filter(name::startsWith)
+                .filter(name.toLowerCase(Locale.ROOT)::startsWith)
                 .map(known::getProperty)
                 .findFirst()
                 .orElse(UNKNOWN);
     }
 
-    private static String shortName(String licence) {
+    /** The SPDX names of the licences that a header or address names, or its own words. */
+    private static String shortNames(String licence) {
         String lower = licence.toLowerCase(Locale.ROOT);
-        if (lower.contains("apache")) {
-            return "Apache-2.0";
-        }
-        if (lower.contains("epl-v20")) {
-            return "EPL-2.0 OR LGPL-2.1";
-        }
-        if (lower.contains("/mit")) {
-            return "MIT";
-        }
-        if (lower.contains("bsd-3-clause")) {
-            return "BSD-3-Clause";
-        }
-        int end = licence.indexOf(';');
-        return end < 0 ? licence : licence.substring(0, end);
+        String names = SHORT_NAMES.entrySet().stream()
+                .filter(entry -> Pattern.compile("\\b" + entry.getKey() + "\\b")
+                        .matcher(lower)
+                        .find())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? licence : names;
+    }
+
+    private static String flatName(String path) {
+        return path.replaceFirst("^META-INF/", "").replace('/', '-');
     }
 
     private static String lastPart(String name) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import kesi.launcher.ExitCode;
 import kesi.launcher.Failure;
 import kesi.launcher.Language;
+import kesi.launcher.Mode;
 import kesi.launcher.Options;
 import kesi.launcher.Version;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.dist.Hashes;
+import kesi.launcher.dist.Seen;
 import kesi.launcher.feature.Catalogue;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
@@ -39,8 +41,14 @@ public record Session(Options options, Language language, Path home, Distributio
         Plan plan = Plan.of(
                 catalogue.featuresOf(department), distribution, options.mode().hasScreen());
         Hashes hashes = Hashes.read(distribution.hashList());
-        hashes.verify(plan.jars());
+        hashes.verify(plan.jars(), seen());
         return run(interruption, create(plan, hashes, department));
+    }
+
+    /** The window and the console read every jar anew; a command trusts what has not been touched since. */
+    private Seen seen() {
+        Path file = home.resolve("cache").resolve("seen");
+        return options.mode() == Mode.COMMAND ? Seen.read(file) : Seen.nothing(file);
     }
 
     private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {

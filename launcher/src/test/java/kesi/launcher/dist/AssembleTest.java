@@ -39,7 +39,7 @@ class AssembleTest {
 
         assertThat(Files.readAllLines(distribution.hashList()))
                 .containsExactly(Hashes.hash(bundle("a.jar")) + "  a.jar");
-        Hashes.read(distribution.hashList()).verify(List.of(bundle("a.jar")));
+        Hashes.read(distribution.hashList()).verify(List.of(bundle("a.jar")), Seen.nothing(root.resolve("seen")));
     }
 
     @Test
@@ -50,7 +50,8 @@ class AssembleTest {
         content[content.length / 2] ^= 1;
         Files.write(bundle("a.jar"), content);
 
-        assertThatThrownBy(() -> Hashes.read(distribution.hashList()).verify(List.of(bundle("a.jar"))))
+        assertThatThrownBy(() -> Hashes.read(distribution.hashList())
+                        .verify(List.of(bundle("a.jar")), Seen.nothing(root.resolve("seen"))))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("bundle.changed");
     }
@@ -64,7 +65,7 @@ class AssembleTest {
 
         assertThat(root.resolve("licenses/inner-2/LICENSE.txt")).hasContent("inner");
         assertThat(Files.readAllLines(root.resolve("licenses/THIRD-PARTY.tsv")))
-                .contains("inner-2\tMIT\t", "outer\tApache-2.0\thttps://www.apache.org/licenses/LICENSE-2.0");
+                .contains("inner-2\t\tMIT\t", "outer\t\tApache-2.0\thttps://www.apache.org/licenses/LICENSE-2.0");
     }
 
     @Test

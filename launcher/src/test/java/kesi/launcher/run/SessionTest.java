@@ -134,7 +134,7 @@ class SessionTest {
             assertThat(failure.exitCode()).isEqualTo(ExitCode.REFUSED);
             assertThat(english(failure)).contains("test.sample.entry-1.0.0.jar", "is not what the build made");
         });
-        assertThat(home().resolve("cache")).doesNotExist();
+        assertThat(home().resolve("cache/command")).doesNotExist();
     }
 
     @Test
