@@ -3,7 +3,6 @@ package kesi.core.gogo.shell;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import kesi.core.gogo.print.Output;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.Function;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
@@ -89,10 +89,10 @@ final class ShellFunctions implements AutoCloseable {
 
     private void register(String name, Function function) {
         int colon = name.indexOf(':');
-        Hashtable<String, Object> properties = new Hashtable<>();
-        properties.put(CommandProcessor.COMMAND_SCOPE, name.substring(0, colon));
-        properties.put(CommandProcessor.COMMAND_FUNCTION, name.substring(colon + 1));
-        registered.put(name, context.registerService(Function.class, function, properties));
+        Map<String, Object> properties = Map.of(
+                CommandProcessor.COMMAND_SCOPE, name.substring(0, colon),
+                CommandProcessor.COMMAND_FUNCTION, name.substring(colon + 1));
+        registered.put(name, context.registerService(Function.class, function, FrameworkUtil.asDictionary(properties)));
     }
 
     /** The streams are those that Gogo gave this thread, so that a command's answer may go into a pipe. */

@@ -11,9 +11,11 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Up to three words that differ in few letters or hold the word, the nearest first. */
+    /** Up to three words that hold the word or differ in few letters, hardly more than the nearest does. */
     static List<String> to(String word, List<String> words) {
-        int allowed = Math.max(1, (word.length() + 1) / CHARACTERS_AN_ERROR);
+        int nearest =
+                words.stream().mapToInt(other -> distance(word, other)).min().orElse(0);
+        int allowed = Math.min(nearest + 1, Math.max(1, (word.length() + 1) / CHARACTERS_AN_ERROR));
         return words.stream()
                 .filter(other -> distance(word, other) <= allowed || holds(other, word))
                 .sorted(Comparator.comparingInt((String other) -> distance(word, other))

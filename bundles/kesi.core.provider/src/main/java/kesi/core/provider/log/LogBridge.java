@@ -32,6 +32,9 @@ public final class LogBridge {
             LogLevel.DEBUG, Level.DEBUG,
             LogLevel.TRACE, Level.TRACE);
 
+    /** That a bundle or service came or went is normal: hundreds of such lines at every start help nobody. */
+    private static final String EVENTS = "Events.";
+
     private final LogReaderService log;
     private final LogListener listener = LogBridge::hand;
 
@@ -48,7 +51,8 @@ public final class LogBridge {
     }
 
     private static void hand(LogEntry entry) {
-        Level level = LEVELS.getOrDefault(entry.getLogLevel(), Level.INFO);
+        boolean event = entry.getLoggerName().startsWith(EVENTS) && entry.getLogLevel() == LogLevel.INFO;
+        Level level = event ? Level.DEBUG : LEVELS.getOrDefault(entry.getLogLevel(), Level.INFO);
         String bundle = Optional.ofNullable(entry.getBundle())
                 .map(Bundle::getSymbolicName)
                 .orElse("framework");

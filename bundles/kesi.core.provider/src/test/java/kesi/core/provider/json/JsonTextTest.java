@@ -86,7 +86,7 @@ class JsonTextTest {
     void aSyntaxErrorTellsLineColumnAndPathInBothLanguages() {
         Problem problem = org.assertj.core.api.Assertions.catchThrowableOfType(
                 Problem.class, () -> read("{\n  \"a\": 1,\n  \"b\": }"));
-        assertThat(problem.sentence().in(Locale.CHINESE)).contains("test.json 第 3 行第 8 列($.b)");
+        assertThat(problem.sentence().in(Locale.CHINESE)).contains("test.json 第 3 行第 8 列（$.b）");
         assertThat(problem.sentence().in(Locale.ENGLISH)).contains("test.json line 3, column 8 ($.b)");
     }
 

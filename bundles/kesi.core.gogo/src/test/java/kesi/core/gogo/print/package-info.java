@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.gogo.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.gogo.sample;
+
+import org.jspecify.annotations.NullMarked;
