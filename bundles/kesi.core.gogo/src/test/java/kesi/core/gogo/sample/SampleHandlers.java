@@ -60,6 +60,7 @@ public final class SampleHandlers {
 
     /** Calls itself for ever. */
     public static final class Endless implements Handler<Handler.NoParameters> {
+        @SuppressWarnings("InfiniteRecursion") // its very fault
         @Override
         public Outcome run(NoParameters parameters, Task task) {
             return run(parameters, task).withFindings(List.of());
