@@ -1,0 +1,130 @@
+package kesi.shell.swing.dock;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import kesi.shell.swing.dock.Node.Split;
+import kesi.shell.swing.dock.Node.Tabs;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one piece of a layout: the window's or a floating window's. Used on the event dispatch thread. */
+final class DockArea extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dockables views;
+    private final transient Consumer<UnaryOperator<Layout>> change;
+    private final transient TabDrag drag;
+    private final transient List<ViewTabs> drawn = new ArrayList<>();
+    private transient @Nullable Drawing shown;
+
+    /** What is on the screen, apart from which views are in front. */
+    private record Drawing(Optional<Node> node, List<String> present) {}
+
+    /**
+     * An empty area.
+     *
+     * @param change told what a person did by hand
+     */
+    DockArea(Dockables views, Consumer<UnaryOperator<Layout>> change, TabDrag drag) {
+        super(new BorderLayout());
+        this.views = views;
+        this.change = change;
+        this.drag = drag;
+    }
+
+    /** Draws a piece; a drawing that is on the screen already is only brought up to date. */
+    void draw(Optional<Node> node) {
+        List<String> present = node.stream()
+                .flatMap(Node::ids)
+                .filter(id -> views.find(id).isPresent())
+                .toList();
+        Drawing wanted = new Drawing(node.map(DockArea::withoutFronts), present);
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            rebuild(node);
+        }
+        node.ifPresent(this::bringFronts);
+    }
+
+    /** Forgets what is on the screen, so that the next drawing is made anew. */
+    void forget() {
+        shown = null;
+    }
+
+    /** Brings titles and icons up to date. */
+    void retitle() {
+        drawn.forEach(ViewTabs::retitle);
+    }
+
+    /** The tabs on the screen. */
+    List<ViewTabs> tabs() {
+        return List.copyOf(drawn);
+    }
+
+    private void rebuild(Optional<Node> node) {
+        drawn.forEach(ViewTabs::dissolve);
+        drawn.clear();
+        removeAll();
+        node.flatMap(this::build).ifPresent(widget -> add(widget, BorderLayout.CENTER));
+        revalidate();
+        repaint();
+    }
+
+    private Optional<JComponent> build(Node node) {
+        if (node instanceof Tabs tabs) {
+            List<String> present = tabs.views().stream()
+                    .filter(id -> views.find(id).isPresent())
+                    .toList();
+            return present.isEmpty() ? Optional.empty() : Optional.of(tabs(present));
+        }
+        Split split = (Split) node;
+        Optional<JComponent> first = build(split.first());
+        Optional<JComponent> second = build(split.second());
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return Optional.of(split(split, first.get(), second.get()));
+    }
+
+    private JComponent tabs(List<String> present) {
+        ViewTabs tabs = new ViewTabs(present, views, change, drag);
+        drawn.add(tabs);
+        return tabs;
+    }
+
+    private JComponent split(Split split, JComponent first, JComponent second) {
+        return new ShareSplit(split, first, second, share -> remember(split, share));
+    }
+
+    private void remember(Split split, double share) {
+        String first = split.first().ids().findFirst().orElseThrow();
+        String second = split.second().ids().findFirst().orElseThrow();
+        change.accept(layout -> layout.share(first, second, share));
+    }
+
+    private void bringFronts(Node node) {
+        if (node instanceof Split split) {
+            bringFronts(split.first());
+            bringFronts(split.second());
+        } else if (node instanceof Tabs tabs) {
+            drawn.stream()
+                    .filter(pane -> tabs.views().stream().anyMatch(pane::holds))
+                    .forEach(pane -> pane.bringFront(tabs.front()));
+        }
+    }
+
+    /** Two layouts that differ only in what is in front or in shares by hand need no rebuilding. */
+    private static Node withoutFronts(Node node) {
+        if (node instanceof Tabs tabs) {
+            return new Tabs(tabs.views(), tabs.views().get(0));
+        }
+        Split split = (Split) node;
+        return new Split(split.beside(), 0.5, withoutFronts(split.first()), withoutFronts(split.second()));
+    }
+}

@@ -1,0 +1,100 @@
+package kesi.shell.swing.dock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import kesi.core.api.text.Language;
+import kesi.shell.swing.dock.Layout.Floating;
+
+/** Shows a layout: one area in the window, one for each floating window. Used on the event dispatch thread. */
+public final class DockDesk {
+
+    private final JFrame frame;
+    private final Dockables views;
+    private final TabDrag drag;
+    private final DockArea area;
+    private final List<FloatingWindow> windows = new ArrayList<>();
+    private Layout layout = Layout.EMPTY;
+
+    /** A desk without views. */
+    public DockDesk(JFrame frame, Dockables views, Language language) {
+        this.frame = frame;
+        this.views = views;
+        this.drag = new TabDrag(this::tabs, new TabMenu(language));
+        this.area = new DockArea(views, this::edit, drag);
+    }
+
+    /** What stands in the window. */
+    public JPanel widget() {
+        return area;
+    }
+
+    /** Where everything stands now. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Changes the layout and shows it. */
+    public void edit(UnaryOperator<Layout> change) {
+        layout = change.apply(layout);
+        draw();
+    }
+
+    /** Draws anew: views came or went. */
+    public void draw() {
+        area.draw(layout.root());
+        drawFloats();
+    }
+
+    /** Draws everything anew, also what seems the same. */
+    public void redraw() {
+        areas().forEach(DockArea::forget);
+        draw();
+    }
+
+    /** Brings titles and icons up to date. */
+    public void retitle() {
+        areas().forEach(DockArea::retitle);
+    }
+
+    /** Takes everything off the screen; the layout stays what it was. */
+    public void dispose() {
+        area.draw(Optional.empty());
+        windows.forEach(FloatingWindow::dispose);
+        windows.clear();
+    }
+
+    private void drawFloats() {
+        List<Floating> wanted = layout.floats().stream().filter(this::isVisible).toList();
+        while (windows.size() > wanted.size()) {
+            windows.remove(windows.size() - 1).dispose();
+        }
+        while (windows.size() < wanted.size()) {
+            windows.add(open());
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            windows.get(i).show(wanted.get(i));
+        }
+    }
+
+    private FloatingWindow open() {
+        DockArea content = new DockArea(views, this::edit, drag);
+        return new FloatingWindow(frame, content, this::edit, views);
+    }
+
+    private boolean isVisible(Floating window) {
+        return window.content().ids().anyMatch(id -> views.find(id).isPresent());
+    }
+
+    private Stream<DockArea> areas() {
+        return Stream.concat(windows.stream().map(FloatingWindow::area), Stream.of(area));
+    }
+
+    private Stream<ViewTabs> tabs() {
+        return areas().flatMap(one -> one.tabs().stream());
+    }
+}

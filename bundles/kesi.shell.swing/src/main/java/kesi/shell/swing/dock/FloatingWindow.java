@@ -1,0 +1,98 @@
+package kesi.shell.swing.dock;
+
+import java.awt.BorderLayout;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import kesi.shell.swing.dock.Layout.Floating;
+import org.jspecify.annotations.Nullable;
+
+/** A window beside the main one that holds views. */
+final class FloatingWindow {
+
+    private final JDialog dialog;
+    private final DockArea area;
+    private final Dockables views;
+    private final Consumer<UnaryOperator<Layout>> change;
+    private @Nullable Floating shown;
+
+    FloatingWindow(JFrame owner, DockArea area, Consumer<UnaryOperator<Layout>> change, Dockables views) {
+        this.dialog = new JDialog(owner, false);
+        this.area = area;
+        this.views = views;
+        this.change = change;
+        dialog.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
+        dialog.getContentPane().add(area, BorderLayout.CENTER);
+        listen();
+    }
+
+    DockArea area() {
+        return area;
+    }
+
+    void show(Floating window) {
+        shown = window;
+        area.draw(Optional.of(window.content()));
+        window.content()
+                .ids()
+                .findFirst()
+                .flatMap(views::find)
+                .ifPresent(view -> dialog.setTitle(TabTitle.shortened(view.title())));
+        if (!dialog.isVisible()) {
+            dialog.setBounds(window.bounds());
+            dialog.setVisible(true);
+        }
+    }
+
+    void dispose() {
+        shown = null;
+        area.draw(Optional.empty());
+        dialog.dispose();
+    }
+
+    private void listen() {
+        dialog.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                remember();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                remember();
+            }
+        });
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                closeViews();
+            }
+        });
+    }
+
+    private void remember() {
+        Floating now = shown;
+        Rectangle bounds = dialog.getBounds();
+        if (now != null && dialog.isVisible() && !bounds.equals(now.bounds())) {
+            String any = now.content().ids().findFirst().orElseThrow();
+            change.accept(layout -> layout.moved(any, bounds));
+        }
+    }
+
+    private void closeViews() {
+        Floating now = shown;
+        if (now != null) {
+            List<String> ids = now.content().ids().toList();
+            ids.forEach(id -> change.accept(layout -> layout.without(id)));
+            ids.forEach(views::closed);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package kesi.shell.swing.dock;
+
+import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.function.DoubleConsumer;
+import javax.swing.JComponent;
+import javax.swing.JSplitPane;
+import javax.swing.plaf.basic.BasicSplitPaneUI;
+import kesi.shell.swing.dock.Node.Split;
+
+/** Two pieces with a divider that stands at a share of the room and tells when a person moved it. */
+final class ShareSplit extends JSplitPane {
+
+    private static final long serialVersionUID = 1L;
+    private static final double LEAST = 0.05;
+
+    private final double share;
+    private final transient DoubleConsumer moved;
+    private boolean placed;
+
+    ShareSplit(Split split, JComponent first, JComponent second, DoubleConsumer moved) {
+        super(split.beside() ? HORIZONTAL_SPLIT : VERTICAL_SPLIT, true, first, second);
+        this.share = split.share();
+        this.moved = moved;
+        setBorder(null);
+        setResizeWeight(share);
+        first.setMinimumSize(new Dimension(60, 60));
+        second.setMinimumSize(new Dimension(60, 60));
+        watchDivider();
+    }
+
+    @Override
+    public void doLayout() {
+        if (!placed && length() > 0) {
+            placed = true;
+            setDividerLocation(share);
+        }
+        super.doLayout();
+    }
+
+    private void watchDivider() {
+        if (getUI() instanceof BasicSplitPaneUI looks) {
+            looks.getDivider().addMouseListener(new MouseAdapter() {
+                @Override
+                public void mouseReleased(MouseEvent event) {
+                    tell();
+                }
+            });
+        }
+    }
+
+    private void tell() {
+        int room = length() - getDividerSize();
+        if (room > 0) {
+            double now = (double) getDividerLocation() / room;
+            moved.accept(Math.max(LEAST, Math.min(1 - LEAST, now)));
+        }
+    }
+
+    private int length() {
+        return getOrientation() == HORIZONTAL_SPLIT ? getWidth() : getHeight();
+    }
+}

@@ -1,0 +1,105 @@
+package kesi.shell.swing.dock;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
+import kesi.shell.swing.dock.Dockables.Dockable;
+
+/** Views behind each other, each with a tab. */
+final class ViewTabs extends JTabbedPane {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> ids;
+    private final transient Dockables views;
+    private final transient Consumer<UnaryOperator<Layout>> change;
+    private boolean filling = true;
+
+    ViewTabs(List<String> ids, Dockables views, Consumer<UnaryOperator<Layout>> change, TabDrag drag) {
+        super(TOP, SCROLL_TAB_LAYOUT);
+        this.ids = List.copyOf(ids);
+        this.views = views;
+        this.change = change;
+        putClientProperty("JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>)
+                (pane, place) -> close(this.ids.get(place)));
+        ids.forEach(this::addView);
+        filling = false;
+        addChangeListener(event -> selected());
+        drag.install(this);
+    }
+
+    /** The views, in the order of their tabs. */
+    List<String> ids() {
+        return ids;
+    }
+
+    boolean holds(String id) {
+        return ids.contains(id);
+    }
+
+    void bringFront(String id) {
+        int place = ids.indexOf(id);
+        filling = true;
+        if (place >= 0 && place < getTabCount() && place != getSelectedIndex()) {
+            setSelectedIndex(place);
+        }
+        filling = false;
+        showSelected();
+    }
+
+    void retitle() {
+        for (int i = 0; i < getTabCount(); i++) {
+            int place = i;
+            views.find(ids.get(i)).ifPresent(view -> {
+                setTitleAt(place, TabTitle.shortened(view.title()));
+                setToolTipTextAt(place, view.title());
+                setIconAt(place, view.icon());
+            });
+        }
+    }
+
+    /** Lets its views go, so that nothing of them stays reachable from here. */
+    void dissolve() {
+        filling = true;
+        removeAll();
+    }
+
+    /** Closes a view as a person does. */
+    void close(String id) {
+        change.accept(layout -> layout.without(id));
+        views.closed(id);
+    }
+
+    /** The person's wish to change the layout. */
+    void wish(UnaryOperator<Layout> wanted) {
+        change.accept(wanted);
+    }
+
+    boolean closable(String id) {
+        return views.find(id).map(Dockable::closable).orElse(true);
+    }
+
+    private void addView(String id) {
+        Dockable view = views.find(id).orElseThrow();
+        JComponent widget = view.widget();
+        widget.putClientProperty("JTabbedPane.tabClosable", view.closable());
+        addTab(TabTitle.shortened(view.title()), view.icon(), widget, view.title());
+    }
+
+    private void selected() {
+        if (!filling && getSelectedIndex() >= 0) {
+            String id = ids.get(getSelectedIndex());
+            change.accept(layout -> layout.front(id));
+            showSelected();
+        }
+    }
+
+    private void showSelected() {
+        if (getSelectedIndex() >= 0) {
+            views.find(ids.get(getSelectedIndex())).ifPresent(Dockable::shown);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package kesi.shell.swing.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+import kesi.core.api.problem.Problem;
+import kesi.report.api.font.Face;
+import kesi.report.api.font.Typefaces;
+import kesi.shell.swing.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The typeface that travels with the product, for machines that have no Chinese font. */
+@Component(service = ChineseType.class)
+public final class ChineseType {
+
+    private static final String SAMPLE = "\u7f02\u4e1d\u975e\u9057\u52b3\u52a8\u7ade\u8d5b";
+    private static final float SIZE = 13f;
+    private static final List<String> GOOD = List.of(
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "Noto Sans SC",
+            "WenQuanYi Micro Hei");
+
+    private final Typefaces typefaces;
+
+    /** The faces at hand. */
+    @Activate
+    public ChineseType(@Reference Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /**
+     * Makes it the window's font where the machine has no good Chinese screen font of its own; called before the theme
+     * is set. A machine that pieces Chinese together from whatever it has counts as having none.
+     */
+    public void useWhereNeeded() {
+        Set<String> families =
+                Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+        Optional<String> own = GOOD.stream().filter(families::contains).findFirst();
+        if (own.isPresent() && canShowChinese()) {
+            UIManager.put("defaultFont", new FontUIResource(own.get(), Font.PLAIN, (int) SIZE));
+        } else {
+            load(Face.SANS).ifPresent(font -> UIManager.put("defaultFont", new FontUIResource(font.deriveFont(SIZE))));
+            load(Face.SANS_BOLD);
+        }
+    }
+
+    private static boolean canShowChinese() {
+        return new Font(Font.DIALOG, Font.PLAIN, 12).canDisplayUpTo(SAMPLE) < 0;
+    }
+
+    private Optional<Font> load(Face face) {
+        try {
+            Optional<InputStream> file = typefaces.open(face);
+            return file.isEmpty() ? Optional.empty() : Optional.of(register(file.get()));
+        } catch (IOException | FontFormatException e) {
+            throw Problem.failed(Texts.of("font.unread", face.name()), e);
+        }
+    }
+
+    private static Font register(InputStream file) throws IOException, FontFormatException {
+        try (file) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font;
+        }
+    }
+}

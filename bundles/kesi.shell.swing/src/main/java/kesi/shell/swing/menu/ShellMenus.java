@@ -1,0 +1,110 @@
+package kesi.shell.swing.menu;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javax.swing.ButtonGroup;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
+import kesi.core.api.text.Language;
+import kesi.core.api.text.Message;
+import kesi.shell.swing.Texts;
+
+/** The window's own menus: view, language, help. Made anew each time the bar is filled. */
+public record ShellMenus(Language language, Doings doings) {
+
+    /** What the menus do. */
+    public interface Doings {
+        /** Views that can be opened. */
+        List<Choice> views();
+
+        /** Perspectives to switch to. */
+        List<Choice> perspectives();
+
+        /** Puts all views back. */
+        void resetLayout();
+
+        /** Switches between light and dark. */
+        void switchTheme();
+
+        /** Opens the palette. */
+        void palette();
+
+        /** Tells what this is. */
+        void about();
+
+        /** Closes the window. */
+        void quit();
+    }
+
+    /** Something that can be chosen. */
+    public record Choice(Message title, Runnable action) {}
+
+    /** View, language and help. */
+    public List<JMenu> all() {
+        return List.of(view(), languages(), help());
+    }
+
+    private JMenu view() {
+        JMenu menu = menu("menu.view");
+        menu.add(choices("menu.perspective", doings::perspectives));
+        menu.add(choices("menu.open", doings::views));
+        menu.addSeparator();
+        menu.add(item("menu.palette", "ctrl shift P", doings::palette));
+        menu.add(item("menu.reset", "", doings::resetLayout));
+        menu.add(item("menu.theme", "", doings::switchTheme));
+        menu.addSeparator();
+        menu.add(item("menu.quit", "ctrl Q", doings::quit));
+        return menu;
+    }
+
+    private JMenu choices(String key, Supplier<List<Choice>> choices) {
+        JMenu menu = menu(key);
+        choices.get().forEach(choice -> {
+            JMenuItem item = new JMenuItem(language.say(choice.title()));
+            item.addActionListener(event -> choice.action().run());
+            menu.add(item);
+        });
+        return menu;
+    }
+
+    private JMenu languages() {
+        JMenu menu = menu("menu.language");
+        ButtonGroup group = new ButtonGroup();
+        List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).forEach(locale -> {
+            JRadioButtonMenuItem item = new JRadioButtonMenuItem(
+                    language.say(Texts.of("language." + locale.getLanguage())),
+                    locale.getLanguage().equals(language.current().getLanguage()));
+            item.setName("language." + locale.getLanguage());
+            item.addActionListener(event -> language.use(locale));
+            group.add(item);
+            menu.add(item);
+        });
+        return menu;
+    }
+
+    private JMenu help() {
+        JMenu menu = menu("menu.help");
+        menu.add(item("menu.about", "F1", doings::about));
+        return menu;
+    }
+
+    private JMenu menu(String key) {
+        JMenu menu = new JMenu(language.say(Texts.of(key)));
+        menu.setName(key);
+        return menu;
+    }
+
+    private JMenuItem item(String key, String keys, Runnable action) {
+        JMenuItem item = new JMenuItem(language.say(Texts.of(key)));
+        item.setName(key);
+        KeyStroke stroke = keys.isEmpty() ? null : KeyStroke.getKeyStroke(keys);
+        if (stroke != null) {
+            item.setAccelerator(stroke);
+        }
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+}

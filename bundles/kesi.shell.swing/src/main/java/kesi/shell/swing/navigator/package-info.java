@@ -1,0 +1,5 @@
+/** The tree of perspectives, record types and views. */
+@NullMarked
+package kesi.shell.swing.navigator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package kesi.shell.swing.part;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kesi.core.api.text.Catalog;
+import kesi.core.api.text.Message;
+import kesi.shell.api.Perspective;
+import kesi.shell.api.View;
+import kesi.shell.api.View.Area;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+
+/** Reads service properties and the catalog of the bundle behind them; loads no class of it. */
+final class Metadata {
+
+    private final ServiceReference<?> reference;
+    private final Bundle bundle;
+    private final Catalog texts;
+    private final String prefix;
+
+    private Metadata(ServiceReference<?> reference, String prefix) {
+        this.reference = reference;
+        this.prefix = prefix;
+        this.bundle = reference.getBundle();
+        this.texts = Catalog.read(bundle::getEntry, Catalog.rootOf(bundle.getSymbolicName()));
+    }
+
+    static ViewInfo view(ServiceReference<?> reference) {
+        Metadata data = new Metadata(reference, View.PREFIX_);
+        return new ViewInfo(
+                data.text("id"), data.label("title"), data.file("icon"), data.area(), data.bundle.getSymbolicName());
+    }
+
+    static PerspectiveInfo perspective(ServiceReference<?> reference) {
+        Metadata data = new Metadata(reference, Perspective.PREFIX_);
+        return new PerspectiveInfo(
+                data.text("id"),
+                data.label("title"),
+                data.file("icon"),
+                data.number("order"),
+                data.words("views"),
+                data.bundle.getSymbolicName());
+    }
+
+    private String text(String name) {
+        Object value = reference.getProperty(prefix + name);
+        return value == null ? "" : value.toString();
+    }
+
+    private int number(String name) {
+        return reference.getProperty(prefix + name) instanceof Number number ? number.intValue() : 100;
+    }
+
+    private List<String> words(String name) {
+        Object value = reference.getProperty(prefix + name);
+        if (value instanceof String[] words) {
+            return List.of(words);
+        }
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    private Area area() {
+        String word = text("area");
+        return word.isEmpty() ? Area.MAIN : Area.valueOf(word);
+    }
+
+    private Message label(String name) {
+        String text = text(name);
+        return new Message(
+                text.startsWith("%") ? text.substring(1) : text,
+                texts.label(text, Locale.CHINESE),
+                texts.label(text, Locale.ENGLISH),
+                List.of());
+    }
+
+    private Optional<URL> file(String name) {
+        String path = text(name);
+        return path.isEmpty() ? Optional.empty() : Optional.ofNullable(bundle.getEntry(path));
+    }
+}

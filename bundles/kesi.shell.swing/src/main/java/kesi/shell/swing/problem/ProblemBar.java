@@ -1,0 +1,98 @@
+package kesi.shell.swing.problem;
+
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.problem.Problems.Said;
+import kesi.shell.swing.scope.Spoken;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** A strip that says the last problem in a sentence until it is closed. */
+public final class ProblemBar extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final Color PAPER = new Color(0xFDE8E4);
+    private static final Color INK = new Color(0x7A1F17);
+
+    private final transient Spoken spoken;
+    private final JTextArea sentence = new JTextArea();
+    private transient @Nullable Said shown;
+
+    /** A strip that follows these problems; hidden while there is nothing to say. */
+    public ProblemBar(Problems problems, Spoken spoken) {
+        super(new MigLayout("insets 6 12 6 8, fillx", "[]8[grow]8[][][]"));
+        this.spoken = spoken;
+        setName("problem.bar");
+        setBackground(PAPER);
+        setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, new Color(0xE9B4AC)));
+        sentence.setName("problem.sentence");
+        sentence.setLineWrap(true);
+        sentence.setEditable(false);
+        sentence.setOpaque(false);
+        sentence.setForeground(INK);
+        add(new JLabel(Icons.own("warning")));
+        add(sentence, "growx, wmin 50");
+        add(button("problem.details", this::showDetails));
+        add(button("problem.copy", this::copy));
+        add(button("problem.dismiss", () -> setVisible(false)));
+        setVisible(false);
+        problems.onChange(() -> spoken.scope().onScreen(() -> problems.last().ifPresent(this::say)));
+        spoken.scope().inEachLanguage(this::retell);
+    }
+
+    private JButton button(String key, Runnable action) {
+        JButton button = spoken.text(new JButton(), key);
+        button.putClientProperty("JButton.buttonType", "borderless");
+        button.setForeground(INK);
+        button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    private void say(Said said) {
+        shown = said;
+        retell();
+        setVisible(true);
+        revalidate();
+    }
+
+    private void retell() {
+        Said said = shown;
+        if (said != null) {
+            sentence.setText(spoken.language().say(said.sentence()));
+        }
+    }
+
+    private void showDetails() {
+        Said said = shown;
+        if (said != null) {
+            JTextArea text = new JTextArea(said.details(), 18, 80);
+            text.setEditable(false);
+            text.setCaretPosition(0);
+            JOptionPane.showMessageDialog(
+                    SwingUtilities.getWindowAncestor(this),
+                    new JScrollPane(text),
+                    spoken.say("problem.title"),
+                    JOptionPane.PLAIN_MESSAGE);
+        }
+    }
+
+    private void copy() {
+        Said said = shown;
+        if (said != null) {
+            String text = spoken.language().say(said.sentence()) + "\n\n" + said.details();
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        }
+    }
+}

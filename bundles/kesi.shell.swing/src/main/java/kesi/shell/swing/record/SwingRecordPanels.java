@@ -1,0 +1,57 @@
+package kesi.shell.swing.record;
+
+import java.util.List;
+import javax.swing.JComponent;
+import kesi.core.api.value.Ref;
+import kesi.shell.api.RecordPanels;
+import kesi.shell.api.Scope;
+import kesi.shell.api.Selection;
+import kesi.shell.api.Workbench;
+import kesi.shell.swing.part.CoreServices;
+import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.search.SearchPanel;
+import kesi.shell.swing.search.Searches;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Panels that need nothing but a record type. */
+@Component
+public final class SwingRecordPanels implements RecordPanels {
+
+    private final PanelServices services;
+    private final Searches searches;
+
+    /** Panels over these services. */
+    @Activate
+    public SwingRecordPanels(
+            @Reference CoreServices core,
+            @Reference Stores stores,
+            @Reference Selection selection,
+            @Reference Workbench workbench,
+            @Reference Passages passages,
+            @Reference Searches searches) {
+        this.services = new PanelServices(stores, core.language(), core.json(), selection, workbench, passages);
+        this.searches = searches;
+    }
+
+    @Override
+    public JComponent list(String type, Scope scope) {
+        return new RecordList(services, type, scope).panel();
+    }
+
+    @Override
+    public JComponent detail(Scope scope) {
+        return new DetailPanel(services, scope).panel();
+    }
+
+    @Override
+    public JComponent form(Ref record, Scope scope) {
+        return new RecordForm(services, record, scope).panel();
+    }
+
+    @Override
+    public JComponent search(List<String> types, Scope scope) {
+        return new SearchPanel(services, searches, types, scope).panel();
+    }
+}

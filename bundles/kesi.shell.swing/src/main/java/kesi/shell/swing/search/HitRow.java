@@ -1,0 +1,48 @@
+package kesi.shell.swing.search;
+
+import java.awt.Component;
+import java.awt.Font;
+import java.util.function.Function;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import kesi.search.api.Results.Hit;
+import kesi.shell.swing.look.Theme;
+import net.miginfocom.swing.MigLayout;
+
+/** One hit: title, what it is, the snippet with its marks. */
+final class HitRow implements ListCellRenderer<Hit> {
+
+    private final Function<String, String> typeName;
+    private final JPanel row =
+            new JPanel(new MigLayout("insets 10 14 10 14, fillx, wrap 2, gapy 4", "[grow]12[right]"));
+    private final JLabel title = new JLabel();
+    private final JLabel type = new JLabel();
+    private final Snippet snippet = new Snippet();
+
+    /**
+     * A renderer.
+     *
+     * @param typeName what a record type is called
+     */
+    HitRow(Function<String, String> typeName) {
+        this.typeName = typeName;
+        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 1));
+        row.add(title, "growx, wmin 50");
+        row.add(type);
+        row.add(snippet, "growx, span 2, wmin 50");
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<? extends Hit> list, Hit hit, int index, boolean selected, boolean focused) {
+        title.setText(hit.title());
+        type.setText(typeName.apply(hit.ref().type()));
+        type.setForeground(Theme.color(selected ? "List.selectionForeground" : "Component.accentColor"));
+        title.setForeground(Theme.color(selected ? "List.selectionForeground" : "List.foreground"));
+        row.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
+        snippet.show(hit.snippet(), hit.marks(), title.getForeground(), list.getWidth() - 28);
+        return row;
+    }
+}

@@ -1,0 +1,5 @@
+/** Searching: hits with marked snippets and facets. */
+@NullMarked
+package kesi.shell.swing.search;
+
+import org.jspecify.annotations.NullMarked;

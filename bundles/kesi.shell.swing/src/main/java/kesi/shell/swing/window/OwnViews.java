@@ -1,0 +1,90 @@
+package kesi.shell.swing.window;
+
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.record.api.Records;
+import kesi.record.api.spi.RecordType;
+import kesi.shell.api.View.Area;
+import kesi.shell.api.ViewPart;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.part.ViewInfo;
+import kesi.shell.swing.part.ViewSource;
+
+/** The window's own views, by their ids: fixed ones, a list for each record type, a form for each record. */
+final class OwnViews implements Function<String, Optional<ViewSource>> {
+
+    static final String NAVIGATOR = "shell.navigator";
+    static final String DETAIL = "shell.detail";
+    static final String SEARCH = "shell.search";
+    static final String OUTPUT = "shell.output";
+    static final String PROBLEMS = "shell.problems";
+    static final String LIST = "shell.list:";
+    static final String FORM = "shell.form:";
+
+    private final Surroundings around;
+    private final Map<String, ViewSource> fixed = new LinkedHashMap<>();
+    private final Map<String, ViewSource> made = new LinkedHashMap<>();
+
+    OwnViews(Surroundings around) {
+        this.around = around;
+        add(DETAIL, Area.RIGHT, "detail", scope -> around.panels().detail(scope));
+        add(SEARCH, Area.MAIN, "search", scope -> around.panels().search(List.of(), scope));
+    }
+
+    /** Adds a fixed view. */
+    void add(String id, Area area, String icon, ViewPart maker) {
+        Message title = Texts.of("view." + id.substring(id.indexOf('.') + 1));
+        fixed.put(id, ViewSource.own(new ViewInfo(id, title, icon(icon), area, "kesi.shell.swing"), () -> maker));
+    }
+
+    /** The fixed views, for menus. */
+    List<ViewSource> fixed() {
+        return List.copyOf(fixed.values());
+    }
+
+    @Override
+    public Optional<ViewSource> apply(String id) {
+        if (id.startsWith(LIST)) {
+            return Optional.of(made.computeIfAbsent(id, this::list));
+        }
+        if (id.startsWith(FORM)) {
+            return Optional.of(made.computeIfAbsent(id, this::form));
+        }
+        return Optional.ofNullable(fixed.get(id));
+    }
+
+    private ViewSource list(String id) {
+        String type = id.substring(LIST.length());
+        return own(id, typeLabel(type), "table", scope -> around.panels().list(type, scope));
+    }
+
+    private ViewSource form(String id) {
+        String ref = id.substring(FORM.length());
+        return own(
+                id, Texts.of("view.form", ref), "edit", scope -> around.panels().form(Ref.parse(ref), scope));
+    }
+
+    private ViewSource own(String id, Message title, String icon, ViewPart maker) {
+        return ViewSource.own(new ViewInfo(id, title, icon(icon), Area.MAIN, "kesi.shell.swing"), () -> maker);
+    }
+
+    private Message typeLabel(String type) {
+        return around.stores().records().stream()
+                .map(Records::known)
+                .flatMap(List::stream)
+                .filter(known -> known.name().equals(type))
+                .findFirst()
+                .<Message>map(RecordType::label)
+                .orElseGet(() -> Message.literal(type));
+    }
+
+    private static Optional<URL> icon(String name) {
+        return Optional.ofNullable(OwnViews.class.getResource("/kesi/shell/swing/icon/" + name + ".svg"));
+    }
+}

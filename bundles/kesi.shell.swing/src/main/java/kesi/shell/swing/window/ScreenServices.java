@@ -1,0 +1,31 @@
+package kesi.shell.swing.window;
+
+import kesi.shell.api.RecordPanels;
+import kesi.shell.api.Selection;
+import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.record.Passages;
+import kesi.shell.swing.search.Searches;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the screens share: records, selection, panels, the search box. */
+@Component(service = ScreenServices.class)
+public record ScreenServices(
+        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages) {
+
+    /** These services. */
+    @Activate
+    public ScreenServices(
+            @Reference Stores stores,
+            @Reference Selection selection,
+            @Reference RecordPanels panels,
+            @Reference Searches searches,
+            @Reference Passages passages) {
+        this.stores = stores;
+        this.selection = selection;
+        this.panels = panels;
+        this.searches = searches;
+        this.passages = passages;
+    }
+}

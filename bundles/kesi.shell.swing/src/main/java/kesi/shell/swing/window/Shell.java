@@ -1,0 +1,238 @@
+package kesi.shell.swing.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import kesi.core.api.command.Description;
+import kesi.core.api.command.Outcome;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Evidence;
+import kesi.core.api.value.Ref;
+import kesi.shell.api.View.Area;
+import kesi.shell.api.Workbench;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.dock.DockDesk;
+import kesi.shell.swing.dock.LayoutFolder;
+import kesi.shell.swing.dock.StandardLayout;
+import kesi.shell.swing.form.CommandRunner;
+import kesi.shell.swing.form.OutcomeLog;
+import kesi.shell.swing.form.OutcomeView;
+import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.navigator.NavigatorModel;
+import kesi.shell.swing.navigator.NavigatorView;
+import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.problem.ProblemList;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.ViewScope;
+
+/**
+ * The open window: puts its parts together and does what views and people ask. Used on the event dispatch thread
+ * except where a method says otherwise.
+ */
+public final class Shell {
+
+    private final Surroundings around;
+    private final Contributed contributed;
+    private final Problems problems = new Problems();
+    private final OutcomeLog outcomes = new OutcomeLog();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final ViewScope scope;
+    private final ViewBoard board;
+    private final OwnViews own;
+    private final ShellFrame frame;
+    private final DockDesk desk;
+    private final PerspectiveDesk perspectives;
+    private final CommandRunner runner;
+    private final NavigatorView navigator;
+    private Theme theme = Theme.LIGHT;
+
+    /**
+     * Builds the window; {@link #open} shows it.
+     *
+     * @param workbench this window as its own views see it
+     */
+    public Shell(Surroundings around, Contributed contributed, Workbench workbench) {
+        this.around = around;
+        this.contributed = contributed;
+        this.scope = new ViewScope(around.language(), around.tasks(), this::say);
+        this.own = new OwnViews(around);
+        this.board = new ViewBoard(contributed.views(), own, around.language(), scope, problems);
+        this.frame = new ShellFrame(around, problems, scope, this::close);
+        this.desk = new DockDesk(frame.frame(), board, around.language());
+        this.perspectives = perspectives();
+        this.navigator = new NavigatorView(navigatorModel(), workbench);
+        this.runner = new CommandRunner(
+                around.commands(), around.selection(), around.language(), scope, this::answered, this::say);
+        own.add(OwnViews.NAVIGATOR, Area.LEFT, "tree", navigator);
+        own.add(OwnViews.OUTPUT, Area.BOTTOM, "output", new OutcomeView(outcomes, around.language()));
+        own.add(OwnViews.PROBLEMS, Area.BOTTOM, "warning", new ProblemList(problems, around.language()));
+    }
+
+    /** Shows the window with its first perspective. */
+    public void open() {
+        frame.build(this, desk, perspectives);
+        follow();
+        perspectives.start();
+        frame.show();
+    }
+
+    /** Waits on any other thread until a person closed the window. */
+    public void awaitClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Closes the window: keeps the layouts, closes every view, and lets who waits go on. */
+    public void close() {
+        if (closed.getCount() > 0) {
+            perspectives.save();
+            desk.dispose();
+            board.dispose();
+            scope.close();
+            frame.dispose();
+            closed.countDown();
+        }
+    }
+
+    /** Shows a problem; any thread. */
+    public void say(Throwable problem) {
+        problems.say(problem);
+    }
+
+    /** How many things of closed views could not be closed. */
+    public int leftovers() {
+        return scope.leftovers();
+    }
+
+    void showView(String id) {
+        if (board.source(id).isEmpty()) {
+            notice(Texts.of("view.absent", id));
+        } else {
+            perspectives.showView(id);
+        }
+    }
+
+    void showPerspective(String id) {
+        if (!perspectives.show(id)) {
+            notice(Texts.of("perspective.absent", id));
+        }
+    }
+
+    void open(Ref record, Optional<Evidence> evidence) {
+        around.selection().select(List.of(record));
+        evidence.ifPresent(around.screen().passages()::show);
+        if (!contributed.openers().open(record, evidence)) {
+            showView(OwnViews.DETAIL);
+        }
+    }
+
+    void open(Evidence evidence) {
+        evidence.source()
+                .ifPresentOrElse(
+                        source -> open(source, Optional.of(evidence)), () -> notice(Texts.of("evidence.outside")));
+    }
+
+    void notice(Message message) {
+        frame.say(message);
+    }
+
+    void runCommand(String name) {
+        runner.run(frame.frame(), name);
+    }
+
+    void runCommand(Description command) {
+        runner.run(frame.frame(), command);
+    }
+
+    String perspective() {
+        return perspectives.current().id();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Contributed contributed() {
+        return contributed;
+    }
+
+    /** The views that a person can open by name. */
+    List<ViewSource> views() {
+        return java.util.stream.Stream.concat(contributed.views().all().stream(), own.fixed().stream())
+                .toList();
+    }
+
+    void search(String words) {
+        around.searches().ask(words);
+        showView(OwnViews.SEARCH);
+    }
+
+    void showProblems() {
+        showView(OwnViews.PROBLEMS);
+    }
+
+    void switchTheme() {
+        theme = theme.other();
+        theme.use();
+        frame.rebuild();
+        desk.redraw();
+    }
+
+    private void answered(Description command, Outcome outcome) {
+        outcomes.add(command.title(), outcome);
+        notice(outcome.sentence());
+        if (!outcome.listings().isEmpty() || !outcome.findings().isEmpty()) {
+            showView(OwnViews.OUTPUT);
+        }
+    }
+
+    private PerspectiveDesk perspectives() {
+        LayoutFolder folder = new LayoutFolder(around.home().resolve("layout"), around.json());
+        return new PerspectiveDesk(
+                contributed.perspectives(), desk, new StandardLayout(board::areaOf), folder, problems);
+    }
+
+    private NavigatorModel navigatorModel() {
+        return new NavigatorModel(
+                around.stores(),
+                perspectives::all,
+                () -> contributed.views().all().stream().map(ViewSource::info).toList(),
+                type -> OwnViews.LIST + type,
+                around.language());
+    }
+
+    private void follow() {
+        scope.keep(contributed.views().follow(this::viewCame, this::viewLeft));
+        scope.keep(contributed.perspectives().follow(this::perspectiveCame, this::perspectiveLeft));
+        scope.inEachLanguage(desk::retitle);
+    }
+
+    private void viewCame(ViewSource view) {
+        OnScreen.soon(() -> {
+            desk.draw();
+            navigator.refresh();
+        });
+    }
+
+    private void viewLeft(ViewSource view) {
+        OnScreen.andWait(() -> {
+            board.left(view);
+            desk.draw();
+            navigator.refresh();
+        });
+    }
+
+    private void perspectiveCame(PerspectiveInfo perspective) {
+        OnScreen.soon(() -> {
+            perspectives.came(perspective);
+            navigator.refresh();
+        });
+    }
+
+    private void perspectiveLeft(PerspectiveInfo perspective) {
+        OnScreen.andWait(() -> {
+            perspectives.left(perspective);
+            navigator.refresh();
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package kesi.shell.swing.window;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Image;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import kesi.core.api.text.Message;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.dock.DockDesk;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.problem.ProblemBar;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.Spoken;
+import kesi.shell.swing.scope.ViewScope;
+import org.jspecify.annotations.Nullable;
+
+/** The frame: menus, tool strip, rail, problem bar, the docked views, status bar. */
+final class ShellFrame {
+
+    private static final Dimension WANTED = new Dimension(1440, 900);
+
+    private final Surroundings around;
+    private final Problems problems;
+    private final ViewScope scope;
+    private final JFrame frame = new JFrame();
+    private @Nullable Parts parts;
+
+    /** What is built for one theme. */
+    private record Parts(Shell shell, DockDesk desk, PerspectiveDesk perspectives, Bars bars) {}
+
+    private record Bars(ViewScope scope, ToolStrip tools, Rail rail, StatusBar status, ShellCommands commands) {}
+
+    ShellFrame(Surroundings around, Problems problems, ViewScope scope, Runnable close) {
+        this.around = around;
+        this.problems = problems;
+        this.scope = scope;
+        frame.setName("kesi");
+        frame.setIconImages(logos());
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close.run();
+            }
+        });
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    void build(Shell shell, DockDesk desk, PerspectiveDesk perspectives) {
+        Bars bars = bars(shell, desk, perspectives);
+        parts = new Parts(shell, desk, perspectives, bars);
+        perspectives.onChange(this::refresh);
+        scope.keep(around.commands().onChange(() -> scope.onScreen(this::refresh)));
+        scope.keep(around.stores().onChange(() -> scope.onScreen(this::refresh)));
+        scope.inEachLanguage(this::refresh);
+    }
+
+    /** Builds the bars anew for another theme. */
+    void rebuild() {
+        Parts now = parts;
+        if (now != null) {
+            now.bars().scope().close();
+            parts = new Parts(
+                    now.shell(), now.desk(), now.perspectives(), bars(now.shell(), now.desk(), now.perspectives()));
+            refresh();
+        }
+    }
+
+    void show() {
+        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(Math.min(WANTED.width, room.width), Math.min(WANTED.height, room.height));
+        frame.setMinimumSize(new Dimension(800, 500));
+        frame.setLocationRelativeTo(null);
+        frame.setVisible(true);
+    }
+
+    void say(Message message) {
+        Parts now = parts;
+        if (now != null) {
+            now.bars().status().say(message);
+        }
+    }
+
+    void dispose() {
+        frame.dispose();
+    }
+
+    private Bars bars(Shell shell, DockDesk desk, PerspectiveDesk perspectives) {
+        ViewScope own = scope.child();
+        Spoken spoken = new Spoken(around.language(), own);
+        ShellCommands commands = new ShellCommands(shell, perspectives, frame);
+        ToolStrip tools = new ToolStrip(spoken, shell::search, commands::palette, shell::switchTheme);
+        Rail rail = new Rail(perspectives, around.language());
+        StatusBar status = new StatusBar(around, problems, spoken, shell::showProblems);
+        frame.setJMenuBar(commands.menus());
+        frame.setContentPane(content(List.of(tools, rail, status), desk.widget(), new ProblemBar(problems, spoken)));
+        frame.revalidate();
+        return new Bars(own, tools, rail, status, commands);
+    }
+
+    private static JPanel content(List<JPanel> bars, JPanel desk, ProblemBar problem) {
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.add(problem, BorderLayout.NORTH);
+        middle.add(desk, BorderLayout.CENTER);
+        JPanel right = new JPanel(new BorderLayout());
+        right.add(bars.get(0), BorderLayout.NORTH);
+        right.add(middle, BorderLayout.CENTER);
+        JPanel all = new JPanel(new BorderLayout());
+        all.add(bars.get(1), BorderLayout.WEST);
+        all.add(right, BorderLayout.CENTER);
+        all.add(bars.get(2), BorderLayout.SOUTH);
+        return all;
+    }
+
+    private void refresh() {
+        Parts now = parts;
+        if (now != null) {
+            String perspective =
+                    around.language().say(now.perspectives().current().title());
+            frame.setTitle(around.language().say(Texts.of("window.title", perspective)));
+            now.bars().tools().say(perspective);
+            now.bars().tools().searchable(around.stores().search().isPresent());
+            now.bars().rail().fill();
+            now.bars().commands().fill();
+        }
+    }
+
+    private static List<Image> logos() {
+        return Stream.of(16, 32, 64)
+                .map(size -> Icons.own("kesi", size).getImage())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package kesi.shell.swing.window;
+
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import kesi.core.api.text.Language;
+import kesi.core.api.text.Message;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.Spoken;
+import kesi.shell.swing.task.TaskStrip;
+import net.miginfocom.swing.MigLayout;
+
+/** The bar at the bottom: the last notice, what runs, problems, the workspace, the language. */
+final class StatusBar extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JLabel notice = new JLabel();
+    private final transient Spoken spoken;
+    private transient Message said = Message.literal("");
+
+    StatusBar(Surroundings around, Problems problems, Spoken spoken, Runnable showProblems) {
+        super(new MigLayout("insets 3 12 3 8, fillx", "[grow]16[]12[]12[]8[]", "[24!]"));
+        this.spoken = spoken;
+        setName("status");
+        setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.color("Component.borderColor")));
+        notice.setName("status.notice");
+        add(notice, "growx, wmin 50");
+        add(new TaskStrip(around.tasks(), spoken));
+        add(problemButton(problems, showProblems));
+        add(place(around));
+        add(languageButton(around.language()));
+        spoken.scope().inEachLanguage(() -> notice.setText(spoken.language().say(said)));
+    }
+
+    /** Shows a notice. */
+    void say(Message message) {
+        said = message;
+        notice.setText(spoken.language().say(message));
+    }
+
+    private JLabel place(Surroundings around) {
+        JLabel label = new JLabel(Icons.own("folder"));
+        label.setName("status.place");
+        String home = around.home().getFileName() == null
+                ? around.home().toString()
+                : around.home().getFileName().toString();
+        label.setText(around.department().isEmpty() ? home : around.department() + " · " + home);
+        label.setToolTipText(around.home().toString());
+        return label;
+    }
+
+    private JButton problemButton(Problems problems, Runnable showProblems) {
+        JButton button = spoken.named(flat(new JButton(Icons.own("warning"))), "status.problems");
+        button.setName("status.problems");
+        button.addActionListener(event -> showProblems.run());
+        Runnable count = () -> {
+            button.setText(String.valueOf(problems.all().size()));
+            button.setVisible(!problems.all().isEmpty());
+        };
+        problems.onChange(() -> spoken.scope().onScreen(count));
+        count.run();
+        return button;
+    }
+
+    private JButton languageButton(Language language) {
+        JButton button = spoken.named(flat(new JButton()), "status.language");
+        button.setName("status.language");
+        spoken.scope().inEachLanguage(() -> button.setText(spoken.say("status.language.short")));
+        button.addActionListener(
+                event -> language.use(isChinese(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
+        return button;
+    }
+
+    private static boolean isChinese(Language language) {
+        return language.current().getLanguage().equals("zh");
+    }
+
+    private static JButton flat(JButton button) {
+        button.putClientProperty("JButton.buttonType", "borderless");
+        return button;
+    }
+}

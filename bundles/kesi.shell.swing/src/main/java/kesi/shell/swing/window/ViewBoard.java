@@ -1,0 +1,90 @@
+package kesi.shell.swing.window;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kesi.core.api.text.Language;
+import kesi.shell.api.View.Area;
+import kesi.shell.swing.dock.Dockables;
+import kesi.shell.swing.part.Contributions;
+import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.ViewScope;
+
+/** All views that can be shown, and those that are. Used on the event dispatch thread. */
+final class ViewBoard implements Dockables {
+
+    private final Contributions<ViewSource> contributed;
+    private final Function<String, Optional<ViewSource>> own;
+    private final Language language;
+    private final ViewScope scope;
+    private final Problems problems;
+    private final Map<String, ViewHost> hosts = new LinkedHashMap<>();
+
+    /**
+     * A board with no view open.
+     *
+     * @param own makes the window's own views by their ids
+     */
+    ViewBoard(
+            Contributions<ViewSource> contributed,
+            Function<String, Optional<ViewSource>> own,
+            Language language,
+            ViewScope scope,
+            Problems problems) {
+        this.contributed = contributed;
+        this.own = own;
+        this.language = language;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    @Override
+    public Optional<Dockable> find(String id) {
+        ViewHost host = hosts.get(id);
+        if (host == null) {
+            Optional<ViewHost> made = source(id).map(source -> new ViewHost(source, language, scope, problems));
+            made.ifPresent(one -> hosts.put(id, one));
+            return made.map(Function.identity());
+        }
+        return Optional.of(host);
+    }
+
+    @Override
+    public void closed(String id) {
+        ViewHost host = hosts.remove(id);
+        if (host != null) {
+            host.dispose();
+        }
+    }
+
+    /** A view's bundle leaves: its instance is given back. */
+    void left(ViewSource source) {
+        ViewHost host = hosts.get(source.info().id());
+        if (host != null && host.source() == source) {
+            closed(source.info().id());
+        }
+    }
+
+    /** Where a view stands when nobody moved it; absent ones stand in the middle. */
+    Area areaOf(String id) {
+        return source(id).map(source -> source.info().area()).orElse(Area.MAIN);
+    }
+
+    /** The source of a view. */
+    Optional<ViewSource> source(String id) {
+        return contributed.all().stream()
+                .filter(view -> view.info().id().equals(id))
+                .findFirst()
+                .or(() -> own.apply(id));
+    }
+
+    /** Closes all views. */
+    void dispose() {
+        List<String> open = new ArrayList<>(hosts.keySet());
+        open.forEach(this::closed);
+    }
+}

@@ -1,0 +1,114 @@
+package kesi.shell.swing.window;
+
+import java.awt.BorderLayout;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import kesi.core.api.text.Language;
+import kesi.shell.api.ViewPart;
+import kesi.shell.swing.dock.Dockables.Dockable;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.ViewScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thin wrapper around a bundle's view: the layout knows the wrapper alone, so that nothing of the view stays
+ * reachable once it is closed. A view that throws is shown as broken, with the reason and another try.
+ */
+final class ViewHost implements Dockable {
+
+    private final ViewSource source;
+    private final Language language;
+    private final ViewScope parent;
+    private final Problems problems;
+    private final JPanel widget = new JPanel(new BorderLayout());
+    private @Nullable ViewPart part;
+    private @Nullable ViewScope scope;
+
+    ViewHost(ViewSource source, Language language, ViewScope parent, Problems problems) {
+        this.source = source;
+        this.language = language;
+        this.parent = parent;
+        this.problems = problems;
+        widget.setName(source.info().id());
+    }
+
+    ViewSource source() {
+        return source;
+    }
+
+    @Override
+    public JComponent widget() {
+        return widget;
+    }
+
+    @Override
+    public String title() {
+        return language.say(source.info().title());
+    }
+
+    @Override
+    public Icon icon() {
+        return Icons.of(source.info().icon(), "view");
+    }
+
+    @Override
+    public boolean closable() {
+        return true;
+    }
+
+    @Override
+    public void shown() {
+        if (scope == null) {
+            open();
+        }
+    }
+
+    /** Closes the view and gives its instance back. */
+    void dispose() {
+        ViewScope ending = scope;
+        ViewPart leaving = part;
+        scope = null;
+        part = null;
+        if (ending != null) {
+            ending.close();
+        }
+        widget.removeAll();
+        if (leaving != null) {
+            release(leaving);
+        }
+    }
+
+    private void open() {
+        ViewScope fresh = parent.child();
+        scope = fresh;
+        JComponent content;
+        try {
+            ViewPart made = source.open();
+            part = made;
+            content = made.create(fresh);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) { // the edge to foreign code
+            problems.say(e);
+            fresh.close();
+            content = new BrokenView(title(), e, language, this::again);
+        }
+        widget.add(content, BorderLayout.CENTER);
+        widget.revalidate();
+        widget.repaint();
+    }
+
+    private void again() {
+        dispose();
+        open();
+    }
+
+    private void release(ViewPart leaving) {
+        try {
+            source.release(leaving);
+        } catch (RuntimeException | LinkageError e) { // its bundle may be gone already
+            problems.say(e);
+        }
+    }
+}

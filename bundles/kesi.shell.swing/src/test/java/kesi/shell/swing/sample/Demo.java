@@ -1,0 +1,57 @@
+package kesi.shell.swing.sample;
+
+import java.awt.EventQueue;
+import java.io.File;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Opens the window over sample records, for looking at. With a folder as argument it takes pictures and ends. */
+public final class Demo {
+
+    private static final int SETTLE_MS = 1500;
+
+    private Demo() {}
+
+    /** Starts it. */
+    public static void main(String[] arguments) throws Exception {
+        SampleShell[] made = new SampleShell[1];
+        java.nio.file.Path home = Files.createTempDirectory("kesi-demo");
+        EventQueue.invokeAndWait(() -> {
+            made[0] = new SampleShell(home);
+            made[0].shell.open();
+        });
+        SampleShell sample = made[0];
+        if (arguments.length == 0) {
+            sample.shell.awaitClosed();
+        } else {
+            pictures(sample, new File(arguments[0]));
+        }
+        System.exit(0);
+    }
+
+    private static void pictures(SampleShell sample, File folder) throws Exception {
+        step(folder, "1-start", () -> {});
+        var articles = SampleRecords.articles(sample.records);
+        step(folder, "2-detail", () -> sample.selection.select(List.of(articles.get("缂丝非遗进校园 百名学子体验通经断纬"))));
+        step(folder, "3-search", () -> {
+            sample.workbench.showView("shell.search");
+        });
+        step(folder, "4-session", () -> {
+            sample.workbench.showView("shell.list:heritage.session");
+            sample.selection.select(List.of(
+                    sample.records.list("heritage.session", "", 1).get(0).ref()));
+        });
+        step(folder, "5-form", () -> sample.workbench.showView("shell.form:" + articles.get("城东区“五小”创新成果评审启动")));
+        step(folder, "6-problem", () -> sample.workbench.runCommand("store:fail"));
+        step(folder, "7-output", () -> sample.workbench.runCommand("store:verify"));
+    }
+
+    private static void step(File folder, String name, Runnable action) throws Exception {
+        EventQueue.invokeAndWait(action);
+        Thread.sleep(SETTLE_MS);
+        new ProcessBuilder("import", "-window", "root", new File(folder, name + ".png").getPath())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+}

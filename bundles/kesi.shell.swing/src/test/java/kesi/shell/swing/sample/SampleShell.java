@@ -1,0 +1,114 @@
+package kesi.shell.swing.sample;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kesi.core.api.text.Message;
+import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.MemoryRecords;
+import kesi.core.testing.TestJson;
+import kesi.shell.api.View.Area;
+import kesi.shell.api.ViewPart;
+import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.part.Contributions;
+import kesi.shell.swing.part.CoreServices;
+import kesi.shell.swing.part.Openers;
+import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.part.SearchDoor;
+import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.part.ViewInfo;
+import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.record.Passages;
+import kesi.shell.swing.record.SwingRecordPanels;
+import kesi.shell.swing.search.Searches;
+import kesi.shell.swing.window.Contributed;
+import kesi.shell.swing.window.DoorWorkbench;
+import kesi.shell.swing.window.RecordSelection;
+import kesi.shell.swing.window.ScreenServices;
+import kesi.shell.swing.window.Shell;
+import kesi.shell.swing.window.ShellDoor;
+import kesi.shell.swing.window.Surroundings;
+
+/** A whole window over sample records, without a framework. Made and used on the event dispatch thread. */
+public final class SampleShell {
+
+    /** The language. */
+    public final FixedLanguage language = FixedLanguage.chinese();
+
+    /** The records. */
+    public final MemoryRecords records = SampleRecords.create();
+
+    /** The tasks. */
+    public final ThreadTasks tasks = new ThreadTasks();
+
+    /** The commands. */
+    public final SampleCommands commands = new SampleCommands(tasks);
+
+    /** The views that bundles bring. */
+    public final Contributions<ViewSource> views = new Contributions<>();
+
+    /** The perspectives that bundles bring. */
+    public final Contributions<PerspectiveInfo> perspectives = new Contributions<>();
+
+    /** The selection. */
+    public final RecordSelection selection = new RecordSelection();
+
+    /** The openers that bundles bring. */
+    public final Openers openers = new Openers();
+
+    /** Where records are found. */
+    public final Stores stores = new Stores();
+
+    /** The panels. */
+    public final SwingRecordPanels panels;
+
+    /** The window as views see it. */
+    public final DoorWorkbench workbench;
+
+    /** The window. */
+    public final Shell shell;
+
+    /** A window over a workspace; not open yet. */
+    public SampleShell(Path home) {
+        stores.bindRecords(records);
+        stores.bindJournal(records.journal());
+        stores.bindSearch(new SearchDoor(new SampleSearch(records)));
+        ShellDoor door = new ShellDoor();
+        workbench = new DoorWorkbench(door);
+        CoreServices core = new CoreServices(language, tasks, commands, TestJson.create());
+        Searches searches = new Searches();
+        Passages passages = new Passages();
+        panels = new SwingRecordPanels(core, stores, selection, workbench, passages, searches);
+        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages);
+        add("news", "报道档案", "News", 10, List.of("news.items"));
+        add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));
+        addView("news.items", "报道", "Articles", Area.MAIN, scope -> panels.list("news.item", scope));
+        addView(
+                "competition.contests",
+                "竞赛",
+                "Contests",
+                Area.MAIN,
+                scope -> panels.list("competition.contest", scope));
+        Theme.LIGHT.use();
+        shell = new Shell(
+                new Surroundings(core, screen, home, "宣传教育部"),
+                new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中"))),
+                workbench);
+        door.opened(shell);
+    }
+
+    /** A perspective arrives. */
+    public void add(String id, String zh, String en, int order, List<String> ids) {
+        perspectives.add(new PerspectiveInfo(
+                id, SampleCommands.both(zh, en), Optional.empty(), order, ids, "kesi." + id + ".ui"));
+    }
+
+    /** A view arrives. */
+    public ViewSource addView(String id, String zh, String en, Area area, ViewPart part) {
+        Message title = SampleCommands.both(zh, en);
+        String bundle = "kesi." + id.substring(0, id.indexOf('.')) + ".ui";
+        ViewSource source = ViewSource.own(new ViewInfo(id, title, Optional.empty(), area, bundle), () -> part);
+        views.add(source);
+        return source;
+    }
+}
