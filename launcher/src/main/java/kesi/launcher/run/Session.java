@@ -42,6 +42,14 @@ public record Session(Options options, Language language, Path home, Distributio
                 catalogue.featuresOf(department), distribution, options.mode().hasScreen());
         Hashes hashes = Hashes.read(distribution.hashList());
         hashes.verify(plan.jars(), seen());
+        LoggerFactory.getLogger(Session.class)
+                .info(
+                        "Kesi {} starts with {} bundles for department {}, mode {}, Java {}",
+                        Version.text(),
+                        plan.bundles().size(),
+                        department,
+                        options.mode().word(),
+                        Runtime.version());
         return run(interruption, create(plan, hashes, department));
     }
 
