@@ -1,0 +1,39 @@
+package kesi.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Start to ready and stop, one command that does next to nothing, against bare Felix with the same bundles. */
+final class StartRatio {
+
+    /** What the launcher exports from the class path, which the bundles import. */
+    private static final String LOGGING = "org.slf4j;version=2.0.20,org.slf4j.spi;version=2.0.20,"
+            + "org.slf4j.helpers;version=2.0.20,org.slf4j.event;version=2.0.20,org.slf4j;version=1.7.36";
+
+    private StartRatio() {}
+
+    static void measure(Path distribution, Path work, int pairs) throws Exception {
+        Product product = new Product(distribution, work.resolve("home"));
+        Path jars = Files.write(work.resolve("jars.txt"), product.bundles());
+        List<String> bare = List.of(
+                "java",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareFelix.class.getName(),
+                work.resolve("cache").toString(),
+                LOGGING,
+                jars.toString());
+        product.run("help");
+        Timed.process(bare, Path.of("/dev/null"), Path.of("/dev/null"));
+        double[] ours = new double[pairs];
+        double[] raw = new double[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            ours[pair] = product.run("help");
+            raw[pair] = Timed.process(bare, Path.of("/dev/null"), Path.of("/dev/null"));
+        }
+        Timed.print("start, one command, stop / bare Felix", ours, raw);
+    }
+}
