@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many searches in one console against the same phrases asked of raw Lucene; start and stop of the console taken off. */
+/**
+ * Many searches in one console against the same phrases asked of raw Lucene; start and stop of the console taken off.
+ */
 final class SearchRatio {
 
     private SearchRatio() {}

@@ -1,5 +1,6 @@
 /**
- * Ratios of the product to the raw engines, both measured in the same run as whole processes in turn: start to ready against
+ * Ratios of the product to the raw engines, both measured in the same run as whole processes in turn: start to
+ * ready against
  * bare Felix with the same bundles, import against raw SQLite plus raw Lucene, search against raw Lucene.
  */
 @NullMarked
