@@ -57,7 +57,7 @@ public final class PageReader {
     }
 
     /**
-     * Reads one article whose title, byline and text stand apart, as in a list of articles. Line numbers count from 1 in
+     * Reads one article whose title, byline and text stand apart, as in a list of articles. Lines count from 1 in
      * its body.
      */
     public ReadItem article(String title, String byline, String body) {

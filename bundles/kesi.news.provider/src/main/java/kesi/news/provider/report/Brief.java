@@ -1,0 +1,114 @@
+package kesi.news.provider.report;
+
+import static kesi.news.provider.report.BriefReport.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
+import kesi.news.api.Credit;
+import kesi.news.api.Item;
+import kesi.news.api.ItemKind;
+import kesi.news.api.Paragraph;
+import kesi.news.api.Titles;
+import kesi.record.api.Document;
+import kesi.record.api.Records;
+import kesi.record.api.Shelf.Kept;
+import kesi.report.api.Paper;
+import kesi.report.api.block.Block;
+import kesi.report.api.block.Block.Style;
+
+/** Writes one brief. Used once, by one thread. */
+final class Brief {
+    private static final double HEAD_SPACE = 4;
+
+    private final Paper paper;
+    private final Records records;
+    private final Masking masking = new Masking(say("brief.mask"), say("brief.school"), say("brief.schools"));
+
+    Brief(Paper paper, Records records) {
+        this.paper = paper;
+        this.records = records;
+    }
+
+    void head(String name, int number, Optional<String> issuer, LocalDate date) {
+        add(name, Style.MASTHEAD);
+        add(say("brief.number", number), Style.CENTRED);
+        String day = say("brief.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        add(issuer.map(who -> who + "　　" + day).orElse(day), Style.CENTRED);
+        paper.add(new Block.Rule(true));
+        paper.add(new Block.Space(HEAD_SPACE));
+        paper.add(new Block.Contents(say("brief.contents")));
+        paper.add(new Block.Space(HEAD_SPACE));
+    }
+
+    void body(List<Kept<Item>> items, Task task) {
+        List<Kept<Item>> reports = items.stream()
+                .filter(kept -> kept.value().kind() != ItemKind.PUBLIC_SERVICE_POSTER)
+                .toList();
+        for (int i = 0; i < reports.size(); i++) {
+            task.checkCancelled();
+            task.progress((double) i / reports.size(), Message.literal(reports.get(i).document().title()));
+            item(reports.get(i).value());
+        }
+        paper.add(new Block.Rule(false));
+        add(notes(reports, items.size() - reports.size()), Style.NOTE);
+    }
+
+    void foot(Optional<String> report, Optional<String> send, Optional<String> issue, Optional<Integer> copies) {
+        paper.add(new Block.Rule(false));
+        report.ifPresent(to -> add(say("brief.report", to), Style.FLUSH));
+        send.ifPresent(to -> add(say("brief.send", to), Style.FLUSH));
+        issue.ifPresent(to -> add(say("brief.issue", to), Style.FLUSH));
+        paper.add(new Block.Rule(false));
+        copies.ifPresent(count -> add(say("brief.copies", count), Style.RIGHT));
+    }
+
+    private void item(Item item) {
+        item.titles().part(Titles.Part.KICKER).ifPresent(line -> add(hide(item, line.display()), Style.CENTRED));
+        paper.add(new Block.Heading(1, hide(item, item.titles().display())));
+        item.titles().part(Titles.Part.SUB).ifPresent(line -> add(hide(item, line.display()), Style.SUBTITLE));
+        item.paragraphs().forEach(paragraph -> paragraph(item, paragraph));
+        item.captions().forEach(caption -> add(hide(item, caption.display()), Style.CAPTION));
+        add(source(item), Style.NOTE);
+    }
+
+    private void paragraph(Item item, Paragraph paragraph) {
+        String text = hide(item, paragraph.display());
+        paper.add(paragraph.heading() ? new Block.Heading(2, text) : Block.Paragraph.body(text));
+    }
+
+    private String source(Item item) {
+        String file = records.find(item.origin().file()).map(Document::title).orElse("");
+        String signed = item.credits().stream().map(Brief::signed).collect(Collectors.joining());
+        String made = item.titles().generated() ? say("brief.note.generated") : "";
+        return say("brief.source", file, item.origin().firstLine(), item.origin().lastLine(), signed + made);
+    }
+
+    private static String signed(Credit credit) {
+        String key = credit.role() == Credit.Role.PHOTO ? "brief.signed.photo" : "brief.signed";
+        String names = String.join("、", credit.names());
+        return say(key, credit.expansion().map(Credit.Expansion::name).orElse(names));
+    }
+
+    private static String notes(List<Kept<Item>> reports, int posters) {
+        StringBuilder notes = new StringBuilder(say("brief.note", reports.size()));
+        if (posters > 0) {
+            notes.append(say("brief.note.posters", posters));
+        }
+        if (reports.stream().anyMatch(kept -> Masking.concerns(kept.value()))) {
+            notes.append(say("brief.note.minors"));
+        }
+        return notes.toString();
+    }
+
+    private String hide(Item item, String text) {
+        return masking.hide(item, text);
+    }
+
+    private void add(String text, Style style) {
+        paper.add(Block.Paragraph.of(text, style));
+    }
+}
