@@ -47,10 +47,11 @@ public final class ShellEntry implements ToIntFunction<String[]> {
     @Override
     public int applyAsInt(String[] words) {
         try (ShellFunctions functions = new ShellFunctions(context, run, language, json)) {
-            boolean person = run.settings().terminal();
-            return person
-                    ? new TerminalLines(run.commands(), home()).run(lines -> shell(functions, lines))
-                    : shell(functions, new PipedLines(standardInput(), standardOutput(), standardError()));
+            if (run.settings().terminal()) {
+                new TerminalLines(run.commands(), home()).run(lines -> shell(functions, lines));
+                return 0;
+            }
+            return shell(functions, new PipedLines(standardInput(), standardOutput(), standardError()));
         }
     }
 

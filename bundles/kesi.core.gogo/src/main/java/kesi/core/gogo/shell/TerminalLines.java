@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 import kesi.core.api.command.Commands;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -37,7 +37,7 @@ final class TerminalLines {
     }
 
     /** Opens the terminal for a shell and closes it after. */
-    int run(ToIntFunction<Lines> shell) {
+    void run(Consumer<Lines> shell) {
         try (Terminal terminal = TerminalBuilder.builder()
                 .name("kesi")
                 .system(true)
@@ -45,7 +45,7 @@ final class TerminalLines {
                 .nativeSignals(true)
                 .signalHandler(SignalHandler.SIG_IGN)
                 .build()) {
-            return shell.applyAsInt(new Typed(terminal, reader(terminal)));
+            shell.accept(new Typed(terminal, reader(terminal)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

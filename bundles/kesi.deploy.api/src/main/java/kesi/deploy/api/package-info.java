@@ -1,0 +1,14 @@
+/**
+ * What IT sees and changes while the product runs. {@link kesi.deploy.api.Bundles} is the running framework: bundles,
+ * their services, and their components with the reason why one waits. {@link
+ * kesi.deploy.api.Features} is what the running department uses, and the switch to another department. What the
+ * product cannot live without is protected: stopping it is refused.
+ */
+@Export
+@Version("1.0.0")
+@NullMarked
+package kesi.deploy.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
