@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class RegisteredReports implements Reports {
 
     @Activate
     public RegisteredReports(BundleContext context, @Reference Typefaces typefaces) {
-        this(context, typefaces, Clock.systemDefaultZone());
+        this(context, typefaces, Clock.system(ZoneId.systemDefault()));
     }
 
     RegisteredReports(BundleContext context, Typefaces typefaces, Clock clock) {

@@ -29,7 +29,7 @@ public final class Ink {
             startRow(glyph, with, x, y);
         }
         shift(x);
-        out.append(hex(glyph.code()));
+        hex(glyph.code());
         pen += glyph.width() * size / PER_EM;
     }
 
@@ -135,7 +135,9 @@ public final class Ink {
     private void shift(double x) {
         double thousandths = Math.round((pen - x) * PER_EM * 10 / size) / 10.0;
         if (thousandths != 0) {
-            out.append('>').append(Syntax.number(thousandths)).append('<');
+            out.append('>');
+            Syntax.append(out, thousandths);
+            out.append('<');
             pen -= thousandths * size / PER_EM;
         }
     }
@@ -156,8 +158,9 @@ public final class Ink {
         }
     }
 
-    private static String hex(int code) {
-        String digits = Integer.toHexString(0x10000 | code);
-        return digits.substring(1);
+    private void hex(int code) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(Character.forDigit((code >>> shift) & 0xF, 16));
+        }
     }
 }

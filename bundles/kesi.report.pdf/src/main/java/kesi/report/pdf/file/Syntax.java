@@ -14,22 +14,35 @@ public final class Syntax {
 
     /** A number with at most three decimals and no exponent. */
     public static String number(double value) {
+        StringBuilder out = new StringBuilder();
+        append(out, value);
+        return out.toString();
+    }
+
+    /** Appends a number with at most three decimals. */
+    static void append(StringBuilder out, double value) {
         long scaled = Math.round(value * THOUSAND);
-        long whole = Math.abs(scaled) / THOUSAND;
-        long rest = Math.abs(scaled) % THOUSAND;
-        String sign = scaled < 0 ? "-" : "";
-        if (rest == 0) {
-            return sign + whole;
+        if (scaled < 0) {
+            out.append('-');
+            scaled = -scaled;
         }
-        String decimals = String.valueOf(THOUSAND + rest).substring(1);
-        return sign + whole + '.' + decimals.replaceFirst("0+$", "");
+        out.append(scaled / THOUSAND);
+        int rest = (int) (scaled % THOUSAND);
+        if (rest > 0) {
+            out.append('.');
+            for (int unit = THOUSAND / 10; rest > 0; unit /= 10) {
+                out.append((char) ('0' + rest / unit));
+                rest %= unit;
+            }
+        }
     }
 
     /** Numbers in a row, parted by blanks. */
     public static String numbers(double... values) {
         StringBuilder row = new StringBuilder();
         for (double value : values) {
-            row.append(row.isEmpty() ? "" : " ").append(number(value));
+            row.append(row.isEmpty() ? "" : " ");
+            append(row, value);
         }
         return row.toString();
     }

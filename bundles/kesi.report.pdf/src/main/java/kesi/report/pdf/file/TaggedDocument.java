@@ -106,6 +106,7 @@ public final class TaggedDocument {
      * @param content its bytes
      * @param packed whether the bytes are compressed already, as the entries say
      */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
     public record Image(String entries, byte[] content, boolean packed) {}
 
     /** Writes what is left. {@code fonts} are the objects of the fonts that pages name. */

@@ -24,8 +24,8 @@ record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreake
     List<SetLine> lines(List<Run> runs, TextStyle style, double width) {
         List<Piece> pieces = typed.pieces(trimmed(runs), style.plain(), style.bold());
         double em = style.size();
-        double left = style.sides()[0] * em;
-        double measure = width - left - style.sides()[1] * em;
+        double left = style.sides().left() * em;
+        double measure = width - left - style.sides().right() * em;
         double indent = style.indent() * em;
         List<Line> lines = switch (style.align()) {
             case JUSTIFIED -> breaker.justified(pieces, indent, measure);

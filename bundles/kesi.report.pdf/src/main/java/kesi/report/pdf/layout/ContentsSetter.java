@@ -56,7 +56,8 @@ final class ContentsSetter {
         TextStyle style = composition.theme().style(Block.Style.TITLE);
         double room = composition.flow().height();
         double filled =
-                composition.lines(words, style, composition.flow().width()).size() * style.leading() + style.space()[1];
+                composition.lines(words, style, composition.flow().width()).size() * style.leading()
+                        + style.space().after();
         int pages = 1;
         for (HeadingSetter.Entry entry : entries) {
             double height = titleLines(entry, composition.flow().width()).size()
@@ -76,7 +77,7 @@ final class ContentsSetter {
         for (int i = 0; i < lines.size(); i++) {
             flow.place(lines.get(i).box(title, i == lines.size() - 1));
         }
-        flow.space(style.space()[1]);
+        flow.space(style.space().after());
     }
 
     private TextStyle style(HeadingSetter.Entry entry) {

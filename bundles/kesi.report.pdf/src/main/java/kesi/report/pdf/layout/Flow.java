@@ -44,10 +44,7 @@ final class Flow {
 
     /** Puts a box where the last one ended, with what was kept for it above. */
     void place(Box box) {
-        double needed = space + box.height();
-        for (Kept before : kept) {
-            needed += before.space() + before.box().height();
-        }
+        double needed = keptHeight() + space + box.height();
         if (isStarted() && filled + needed > shape.typeHeight() + TOLERANCE) {
             turn();
         }
@@ -57,6 +54,13 @@ final class Flow {
         above.forEach(before -> put(before.box(), before.space()));
         put(box, own);
         space = 0;
+    }
+
+    /** The height of what is kept for the next box, in points. */
+    double keptHeight() {
+        return kept.stream()
+                .mapToDouble(before -> before.space() + before.box().height())
+                .sum();
     }
 
     /** Keeps a box until the next is placed, so that both stand on one page. */

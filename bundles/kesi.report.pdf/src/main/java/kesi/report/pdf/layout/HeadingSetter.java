@@ -32,13 +32,13 @@ final class HeadingSetter {
         TextStyle style = composition.theme().heading(heading.level());
         Tag tag = composition.document().root().child("H" + level);
         Flow flow = composition.flow();
-        flow.space(style.space()[0]);
+        flow.space(style.space().before());
         List<SetLine> lines = composition.lines(heading.text(), style, flow.width());
         for (int i = 0; i < lines.size(); i++) {
             Box box = lines.get(i).box(tag, i == lines.size() - 1);
             flow.keep(i == 0 ? noted(box, heading.text(), level) : box);
         }
-        flow.space(style.space()[1]);
+        flow.space(style.space().after());
     }
 
     /** The box; when it is drawn, bookmarks and contents learn where it stands. */

@@ -12,6 +12,7 @@ import java.io.IOException;
  * @param components 1 for grey, 3 for colour, 4 for printing colours
  * @param bare the file without remarks of cameras and editors
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
 record JpegFile(int width, int height, int components, byte[] bare) {
 
     private static final int FIRST_APPLICATION = 0xE0;

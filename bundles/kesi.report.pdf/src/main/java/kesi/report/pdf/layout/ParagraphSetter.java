@@ -34,13 +34,13 @@ final class ParagraphSetter {
     private void set(List<Run> runs, TextStyle style, Tag tag) {
         Flow flow = composition.flow();
         List<SetLine> lines = composition.lines(runs, style, flow.width());
-        flow.space(style.space()[0]);
+        flow.space(style.space().before());
         place(lines, tag);
         if (lines.isEmpty()) {
             tag.close();
             flow.space(style.leading());
         }
-        flow.space(style.space()[1]);
+        flow.space(style.space().after());
     }
 
     private void place(List<SetLine> lines, Tag tag) {

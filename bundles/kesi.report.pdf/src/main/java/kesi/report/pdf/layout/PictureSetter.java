@@ -22,7 +22,10 @@ final class PictureSetter {
         List<SetLine> caption = picture.caption()
                 .map(text -> composition.lines(text, style, flow.width()))
                 .orElse(List.of());
-        double room = flow.height() - caption.size() * style.leading() - style.space()[0] - style.space()[1];
+        double room = flow.height()
+                - caption.size() * style.leading()
+                - style.space().before()
+                - style.space().after();
         Tag figure = composition.document().root().child("Figure").with("/Alt " + Syntax.text(picture.alternative()));
         Box box = box(read, sized(picture, read, room), figure);
         flow.space(style.leading() / 2);
@@ -37,7 +40,7 @@ final class PictureSetter {
 
     private void caption(List<SetLine> lines, TextStyle style) {
         Tag tag = composition.document().root().child("Caption");
-        composition.flow().space(style.space()[0]);
+        composition.flow().space(style.space().before());
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             Box box = lines.get(i).box(tag, last);

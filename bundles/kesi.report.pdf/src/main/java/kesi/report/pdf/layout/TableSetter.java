@@ -47,17 +47,17 @@ final class TableSetter {
         Flow flow = composition.flow();
         Tag tag = table.child("Caption");
         List<SetLine> lines = composition.lines(caption, style, flow.width());
-        flow.space(style.space()[0]);
+        flow.space(style.space().before());
         for (int i = 0; i < lines.size(); i++) {
             flow.keep(lines.get(i).box(tag, i == lines.size() - 1));
         }
-        flow.space(style.space()[1]);
+        flow.space(style.space().after());
     }
 
     private void rows(Block.Table table, Tag tag, Grid grid, RowBox head) {
         Tag body = tag.child("TBody");
         Iterator<List<String>> rows = table.rows();
-        double room = composition.flow().height() - head.height();
+        double room = composition.flow().height() - composition.flow().keptHeight();
         for (int number = 1; rows.hasNext(); number++) {
             if (number % LOOK_AROUND == 0) {
                 task.checkCancelled();

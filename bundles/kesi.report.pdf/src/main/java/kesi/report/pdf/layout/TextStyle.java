@@ -16,8 +16,7 @@ import kesi.report.pdf.text.Look;
  * @param align where its lines stand
  * @param space before and after, in points
  */
-record TextStyle(
-        Look plain, Look bold, double leading, double indent, double[] sides, Alignment align, double[] space) {
+record TextStyle(Look plain, Look bold, double leading, double indent, Sides sides, Alignment align, Space space) {
 
     private static final double ASCENT = 0.88;
 
@@ -29,10 +28,16 @@ record TextStyle(
         RIGHT
     }
 
+    /** How far text stands from the column's edges, in ems. */
+    record Sides(double left, double right) {}
+
+    /** The free space above and below, in points. */
+    record Space(double before, double after) {}
+
     /** Justified text of a size, without indent or space around. */
     static TextStyle of(Face face, double size, double leading) {
         Look look = Look.of(face, Pen.of(size));
-        return new TextStyle(look, look, leading, 0, new double[] {0, 0}, Alignment.JUSTIFIED, new double[] {0, 0});
+        return new TextStyle(look, look, leading, 0, new Sides(0, 0), Alignment.JUSTIFIED, new Space(0, 0));
     }
 
     TextStyle emphasis(Face face) {
@@ -62,7 +67,7 @@ record TextStyle(
     }
 
     TextStyle sides(double left, double right) {
-        return new TextStyle(plain, bold, leading, indent, new double[] {left, right}, align, space);
+        return new TextStyle(plain, bold, leading, indent, new Sides(left, right), align, space);
     }
 
     TextStyle align(Alignment alignment) {
@@ -70,7 +75,7 @@ record TextStyle(
     }
 
     TextStyle space(double before, double after) {
-        return new TextStyle(plain, bold, leading, indent, sides, align, new double[] {before, after});
+        return new TextStyle(plain, bold, leading, indent, sides, align, new Space(before, after));
     }
 
     /** The type size in points. */

@@ -41,8 +41,9 @@ final class Breaks {
     }
 
     private boolean isNumberAndUnit(Piece left, Piece right) {
-        return left.is(Kind.DIGIT) && marks.isUnit(right.character())
-                || right.is(Kind.DIGIT) && marks.standsBeforeNumber(left.character());
+        boolean unit = left.is(Kind.DIGIT) && marks.isUnit(right.character());
+        boolean ordinal = right.is(Kind.DIGIT) && marks.standsBeforeNumber(left.character());
+        return unit || ordinal;
     }
 
     /** Whether letters stand on both sides of a hyphen, so that a long compound may be parted behind it. */

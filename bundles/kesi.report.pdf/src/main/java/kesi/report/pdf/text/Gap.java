@@ -30,7 +30,8 @@ record Gap(double natural, double shrink, double preferred, boolean open) {
         if (isSeam(left, right) || isSeam(right, left)) {
             return new Gap(em * QUARTER, em * EIGHTH, em * SEAM_GIVE, true);
         }
-        return left.kind().isWord() && right.kind().isWord() || isPair(left, right) ? CLOSED : NONE;
+        boolean inWord = left.kind().isWord() && right.kind().isWord();
+        return inWord || isPair(left, right) ? CLOSED : NONE;
     }
 
     /** The blank halves of full-width marks; two that meet share one or have none. */

@@ -6,14 +6,29 @@ import kesi.report.pdf.file.Ink;
 import kesi.report.pdf.file.PageCanvas;
 import kesi.report.pdf.file.Tag;
 
-/**
- * A line of pieces, each at its place.
- *
- * @param pieces the pieces in reading order
- * @param places where the box of each starts, in points from the line's start
- * @param width how far the last box reaches
- */
-public record Line(List<Piece> pieces, double[] places, double width) {
+/** A line of pieces, each at its place. Immutable. */
+public final class Line {
+
+    private final List<Piece> pieces;
+    private final double[] places;
+    private final double width;
+
+    /** {@code places} say where the box of each piece starts, {@code width} how far the last box reaches, in points. */
+    Line(List<Piece> pieces, double[] places, double width) {
+        this.pieces = pieces;
+        this.places = places;
+        this.width = width;
+    }
+
+    /** How far the last box reaches, in points; spaces at the end do not count. */
+    public double width() {
+        return width;
+    }
+
+    /** Where the box of a piece starts, in points from the line's start. */
+    double place(int piece) {
+        return places[piece];
+    }
 
     /** The text of the line, without what only parts lines. */
     public String text() {

@@ -19,6 +19,7 @@ public final class Marks {
     private static final int ELLIPSIS = 0x2026;
     private static final int EM_DASH = 0x2014;
     private static final int FIRST_IDEOGRAPHIC = 0x2E80;
+    private static final int FIRST_SYMBOL = 0x2190;
 
     private final Map<Integer, Kind> kinds = new HashMap<>();
     private final Set<Integer> openQuotes;
@@ -103,14 +104,9 @@ public final class Marks {
         return beforeNumbers.contains(character);
     }
 
-    /** Whether a character fills a square: hanzi, kana, circled numbers, full-width forms. */
+    /** Whether a character fills a square: hanzi, kana, full-width forms, circled numbers and other symbols. */
     private static boolean isWide(int character) {
-        return character >= FIRST_IDEOGRAPHIC
-                || character >= 0x2150 && character < 0x2E80 && !isNarrowSymbol(character);
-    }
-
-    private static boolean isNarrowSymbol(int character) {
-        return character >= 0x2150 && character < 0x2190;
+        return character >= FIRST_SYMBOL;
     }
 
     private static boolean isLatin(int character) {

@@ -136,8 +136,12 @@ public final class Typed {
     private static boolean isPrinted(int character) {
         int type = Character.getType(character);
         boolean control = type == Character.CONTROL || type == Character.FORMAT;
-        boolean selector = character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
-        return character == '\n' || !control && !selector;
+        boolean selector = isWithin(character, 0xFE00, 0xFE0F) || isWithin(character, 0xE0100, 0xE01EF);
+        return character == '\n' || !(control || selector);
+    }
+
+    private static boolean isWithin(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 
     /** The text without white at its ends, ideographic spaces too: indents are the layout's. */

@@ -43,7 +43,12 @@ public final class EmbeddedFace {
 
     /** The name under which pages show it. */
     public String name() {
-        return "F" + face.ordinal();
+        return switch (face) {
+            case SANS -> "Sans";
+            case SANS_BOLD -> "SansBold";
+            case SONG -> "Song";
+            case KAI -> "Kai";
+        };
     }
 
     boolean isUsed() {

@@ -1,6 +1,7 @@
 package kesi.report.pdf.type;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Faces {
     private final FaceShelf shelf;
     private final PdfFile file;
     private final Map<Face, Optional<EmbeddedFace>> embedded = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, Optional<Glyph>>> found = new EnumMap<>(Face.class);
 
     /** The faces of a document that is written to the file. */
     public Faces(FaceShelf shelf, PdfFile file) {
@@ -30,6 +32,11 @@ public final class Faces {
 
     /** The glyph of a character in the wanted face or in the next that has it; empty when none has it. */
     public Optional<Glyph> glyph(Face wanted, int codePoint) {
+        return found.computeIfAbsent(wanted, face -> new HashMap<>())
+                .computeIfAbsent(codePoint, character -> search(wanted, character));
+    }
+
+    private Optional<Glyph> search(Face wanted, int codePoint) {
         return ORDER.getOrDefault(wanted, List.of()).stream()
                 .map(this::face)
                 .flatMap(Optional::stream)

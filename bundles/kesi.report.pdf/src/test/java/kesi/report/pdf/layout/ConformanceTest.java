@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import kesi.report.api.PaperSetup.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ConformanceTest {
     @CsvSource({"OFFICIAL,PDFA_2_A", "OFFICIAL,PDFUA_1", "PLAIN,PDFA_2_A", "PLAIN,PDFUA_1"})
     void everyKindOfBlockConforms(Theme theme, PDFAFlavour flavour) throws Exception {
         byte[] file = new Printing().print(theme, Samples::everything);
-        Files.write(Path.of("target", theme.name().toLowerCase() + ".pdf"), file);
+        Files.write(Path.of("target", theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
         assertThat(violations(file, flavour)).isEmpty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.file;
+
+import org.jspecify.annotations.NullMarked;

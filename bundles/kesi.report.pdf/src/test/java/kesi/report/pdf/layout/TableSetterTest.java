@@ -1,0 +1,137 @@
+package kesi.report.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import kesi.core.api.problem.Cancelled;
+import kesi.core.api.problem.Problem;
+import kesi.core.testing.RecordingTask;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.PaperSetup.Theme;
+import kesi.report.api.block.Block;
+import kesi.report.api.block.Block.Align;
+import kesi.report.api.block.Block.Column;
+import kesi.report.fonts.BundledTypefaces;
+import kesi.report.pdf.text.Marks;
+import kesi.report.pdf.type.FaceShelf;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.junit.jupiter.api.Test;
+
+class TableSetterTest {
+
+    private static final List<Column> TWO = List.of(new Column("序号", 1, Align.CENTRE), new Column("内容", 4, Align.LEFT));
+
+    private final Printing printing = new Printing();
+
+    @Test
+    void theHeadStandsOnEveryPage() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(Samples.table("成绩表", 120)));
+        List<String> pages = Pdf.texts(file);
+        assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("名次") && page.contains("备注"));
+        assertThat(pages.get(0)).contains("成绩表");
+        assertThat(pages.get(1)).doesNotContain("成绩表");
+    }
+
+    @Test
+    void everyRowIsPrintedOnceAndInOrder() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows("第%d行", 150))));
+        String text = Pdf.solid(file);
+        int at = 0;
+        for (int row = 1; row <= 150; row++) {
+            at = text.indexOf("第" + row + "行", at);
+            assertThat(at).as("row %d", row).isPositive();
+        }
+    }
+
+    @Test
+    void longCellsAreWrappedInsideTheirColumn() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows(Samples.NEWS, 1))));
+        assertThat(Pdf.solid(file)).contains(Samples.NEWS.replace(" ", ""));
+        assertThat(printing.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowIsNotSplitWhenItFitsOnAPage() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows("甲\n".repeat(30) + "乙", 3))));
+        assertThat(Pdf.texts(file))
+                .allSatisfy(page -> assertThat(
+                                page.chars().filter(c -> c == '甲').count() % 30)
+                        .isZero());
+    }
+
+    @Test
+    void aRowHigherThanAPageGoesOnOnTheNext() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows("甲\n".repeat(100) + "完", 1))));
+        assertThat(printing.pages()).isEqualTo(3);
+        assertThat(Pdf.solid(file).chars().filter(c -> c == '甲').count()).isEqualTo(100);
+        assertThat(Pdf.texts(file).get(2)).contains("完", "序号");
+    }
+
+    @Test
+    void headsAreTaggedWithTheirScopeAndRepeatedHeadsAreNot() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows("甲", 100))));
+        List<Integer> counts = Pdf.read(file, document -> {
+            PDStructureElement root = (PDStructureElement) document.getDocumentCatalog()
+                    .getStructureTreeRoot()
+                    .getKids()
+                    .get(0);
+            PDStructureElement table = Pdf.kids(root).get(0);
+            List<PDStructureElement> parts = Pdf.kids(table);
+            return List.of(Pdf.kids(parts.get(1)).size(), Pdf.kids(parts.get(2)).size());
+        });
+        assertThat(counts).containsExactly(1, 100);
+    }
+
+    @Test
+    void aRowWithAnotherNumberOfCellsIsNamed() {
+        assertThatThrownBy(() -> printing.print(
+                        Theme.PLAIN,
+                        paper -> paper.add(
+                                table(List.of(List.of("1", "甲"), List.of("2")).iterator()))))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.sentence().in(Locale.CHINESE))
+                                .contains("第 2 行", "1 个单元格", "2 列"));
+    }
+
+    @Test
+    void aLongTableStopsWhenItIsCancelled() {
+        RecordingTask task = new RecordingTask();
+        PrintedPaper paper = new PrintedPaper(
+                OutputStream.nullOutputStream(),
+                PaperSetup.of("表", "总工会", Theme.PLAIN),
+                new FaceShelf(new BundledTypefaces()),
+                new PrintedPaper.Making(Marks.read(), Printing.WHEN, task));
+        Iterator<List<String>> endless = new Iterator<>() {
+            private int rows;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public List<String> next() {
+                if (++rows == 500) {
+                    task.cancel();
+                }
+                return List.of("1", "甲");
+            }
+        };
+        assertThatThrownBy(() -> paper.add(table(endless))).isInstanceOf(Cancelled.class);
+    }
+
+    private static Block.Table table(Iterator<List<String>> rows) {
+        return new Block.Table("表", TWO, rows);
+    }
+
+    private static Iterator<List<String>> rows(String text, int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(row -> List.of(String.valueOf(row), text.replace("%d", String.valueOf(row))))
+                .iterator();
+    }
+}

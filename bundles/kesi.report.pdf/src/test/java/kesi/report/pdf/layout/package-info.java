@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.layout;
+
+import org.jspecify.annotations.NullMarked;

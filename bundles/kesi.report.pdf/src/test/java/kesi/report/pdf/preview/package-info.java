@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.type;
+
+import org.jspecify.annotations.NullMarked;
