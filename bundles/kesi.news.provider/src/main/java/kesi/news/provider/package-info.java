@@ -1,4 +1,4 @@
-/** The news archive: reading pages, keeping items, finding them, and the brief; each kind of work in its own package. */
+/** The news archive: reading pages, keeping items, finding them, and the brief; each in its own package. */
 @NullMarked
 package kesi.news.provider;
 

@@ -44,7 +44,9 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
      * @param sample whether to take the built-in sample page
      */
     public record Parameters(
-            @Param(label = "%param.files", positional = true, path = PathUse.OPEN_ANY) List<Path> files,
+            @Param(label = "%param.files", positional = true, path = PathUse.OPEN_ANY)
+            List<Path> files,
+
             @Param(label = "%param.publication") Optional<String> publication,
             @Param(label = "%param.issueDate") Optional<LocalDate> issueDate,
             @Param(label = "%param.encoding") Optional<String> encoding,
@@ -80,7 +82,8 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
     }
 
     private Outcome outcome(List<ImportedFile> files) {
-        List<ImportedFile> fresh = files.stream().filter(file -> !file.duplicate()).toList();
+        List<ImportedFile> fresh =
+                files.stream().filter(file -> !file.duplicate()).toList();
         int items = fresh.stream().mapToInt(file -> file.items().size()).sum();
         int joins = fresh.stream().mapToInt(file -> file.read().joins().size()).sum();
         int others = fresh.stream()
@@ -92,9 +95,8 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
         return Outcome.of(sentence)
                 .withData(new ImportTree(language.current()).of(files))
                 .withListing(listing(files))
-                .withFindings(files.stream()
-                        .flatMap(file -> findings(file).stream())
-                        .toList());
+                .withFindings(
+                        files.stream().flatMap(file -> findings(file).stream()).toList());
     }
 
     private Listing listing(List<ImportedFile> files) {
@@ -109,7 +111,9 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
                 files.stream()
                         .flatMap(file -> file.items().stream())
                         .map(item -> List.of(
-                                language.say(Message.of(ImportNews.class, "kind." + item.item().kind().word())),
+                                language.say(Message.of(
+                                        ImportNews.class,
+                                        "kind." + item.item().kind().word())),
                                 item.item().titles().display(),
                                 item.item().byline().map(by -> by.raw()).orElse(""),
                                 String.valueOf(item.item().paragraphs().stream()
@@ -121,7 +125,8 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
 
     private static List<Finding> findings(ImportedFile file) {
         if (file.duplicate()) {
-            Message again = Message.of(ImportNews.class, "import.again", file.read().name());
+            Message again =
+                    Message.of(ImportNews.class, "import.again", file.read().name());
             return List.of(Finding.note(file.read().name(), again));
         }
         return file.read().warnings();

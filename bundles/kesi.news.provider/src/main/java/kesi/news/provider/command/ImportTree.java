@@ -41,8 +41,12 @@ final class ImportTree {
         file.page().ifPresent(page -> tree.put("page", page.id()));
         tree.put("items", file.items().stream().map(ImportTree::item).toList());
         tree.put("joins", file.read().joins());
-        tree.put("furniture", file.read().furniture().stream().map(ImportTree::loose).toList());
-        tree.put("unassigned", file.read().unassigned().stream().map(ImportTree::loose).toList());
+        tree.put(
+                "furniture",
+                file.read().furniture().stream().map(ImportTree::loose).toList());
+        tree.put(
+                "unassigned",
+                file.read().unassigned().stream().map(ImportTree::loose).toList());
         tree.put(
                 "warnings",
                 file.read().warnings().stream()
@@ -78,7 +82,8 @@ final class ImportTree {
     }
 
     private static Map<String, Object> credit(Credit credit) {
-        Map<String, Object> tree = Outcome.tree("raw", credit.raw(), "role", credit.role().word());
+        Map<String, Object> tree =
+                Outcome.tree("raw", credit.raw(), "role", credit.role().word());
         credit.expansion().ifPresent(full -> {
             tree.put("expansion", full.name());
             tree.put("expansionRule", full.rule().word());

@@ -57,10 +57,8 @@ public final class ListNews implements Handler<ListNews.Parameters> {
         });
         all.sort(Comparator.comparingLong((Kept<Item> kept) -> -kept.document().sequence())
                 .thenComparingInt(kept -> kept.value().origin().place()));
-        List<Kept<Item>> window = all.stream()
-                .skip(parameters.offset())
-                .limit(parameters.limit())
-                .toList();
+        List<Kept<Item>> window =
+                all.stream().skip(parameters.offset()).limit(parameters.limit()).toList();
         return Outcome.of(Message.of(ListNews.class, "list.done", all.size(), window.size()))
                 .withData(Outcome.tree(
                         "total",
@@ -84,7 +82,9 @@ public final class ListNews implements Handler<ListNews.Parameters> {
                 items.stream()
                         .map(kept -> List.of(
                                 kept.value().date().map(When::edtf).orElse(""),
-                                language.say(Message.of(ListNews.class, "kind." + kept.value().kind().word())),
+                                language.say(Message.of(
+                                        ListNews.class,
+                                        "kind." + kept.value().kind().word())),
                                 kept.value().titles().display(),
                                 kept.value().byline().map(by -> by.raw()).orElse(""),
                                 kept.ref().id()))

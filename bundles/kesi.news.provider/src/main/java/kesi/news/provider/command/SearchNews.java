@@ -42,7 +42,9 @@ public final class SearchNews implements Handler<SearchNews.Parameters> {
      * @param offset how many to skip
      */
     public record Parameters(
-            @Param(label = "%param.query", positional = true) List<String> query,
+            @Param(label = "%param.query", positional = true)
+            List<String> query,
+
             @Param(label = "%param.from") Optional<LocalDate> from,
             @Param(label = "%param.to") Optional<LocalDate> to,
             @Param(label = "%param.kind") Optional<String> kind,
@@ -96,11 +98,12 @@ public final class SearchNews implements Handler<SearchNews.Parameters> {
 
     private static Map<String, Object> tree(Results results) {
         Map<String, Object> facets = new LinkedHashMap<>();
-        results.facets().forEach((field, counts) -> facets.put(
-                field,
-                counts.stream()
-                        .map(count -> Outcome.tree("value", count.value(), "count", count.records()))
-                        .toList()));
+        results.facets()
+                .forEach((field, counts) -> facets.put(
+                        field,
+                        counts.stream()
+                                .map(count -> Outcome.tree("value", count.value(), "count", count.records()))
+                                .toList()));
         return Outcome.tree(
                 "total", results.total(),
                 "tookMs", results.tookMs(),
@@ -113,7 +116,10 @@ public final class SearchNews implements Handler<SearchNews.Parameters> {
                 "id", hit.ref().id(),
                 "title", hit.title(),
                 "snippet", hit.snippet(),
-                "marks", hit.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList(),
+                "marks",
+                        hit.marks().stream()
+                                .map(mark -> List.of(mark.start(), mark.end()))
+                                .toList(),
                 "score", BigDecimal.valueOf(hit.score()));
     }
 

@@ -32,7 +32,8 @@ public final class ShowNews implements Handler<ShowNews.Parameters> {
      * @param id the item
      */
     public record Parameters(
-            @Param(label = "%param.item", positional = true, recordType = NewsTypes.ITEM) String id) {}
+            @Param(label = "%param.item", positional = true, recordType = NewsTypes.ITEM)
+            String id) {}
 
     private final Records records;
 
@@ -48,8 +49,14 @@ public final class ShowNews implements Handler<ShowNews.Parameters> {
         Map<String, Object> tree = ImportTree.item(kept.ref(), kept.value());
         tree.put("version", kept.document().version());
         tree.put("state", kept.value().state().word());
-        tree.put("mentions", kept.value().mentions().stream().map(ShowNews::mention).toList());
-        tree.put("links", records.arrows(kept.ref()).stream().map(arrow -> link(kept.ref(), arrow)).toList());
+        tree.put(
+                "mentions",
+                kept.value().mentions().stream().map(ShowNews::mention).toList());
+        tree.put(
+                "links",
+                records.arrows(kept.ref()).stream()
+                        .map(arrow -> link(kept.ref(), arrow))
+                        .toList());
         return Outcome.of(Message.literal(kept.value().titles().display()))
                 .withData(tree)
                 .withListing(text(kept.value()));
@@ -58,8 +65,13 @@ public final class ShowNews implements Handler<ShowNews.Parameters> {
     private static Listing text(Item item) {
         List<List<String>> rows = new ArrayList<>();
         item.paragraphs().forEach(paragraph -> rows.add(List.of(String.valueOf(rows.size() + 1), paragraph.display())));
-        item.credits().forEach(credit -> rows.add(List.of(
-                "", credit.raw() + credit.expansion().map(full -> "（" + full.name() + "）").orElse(""))));
+        item.credits()
+                .forEach(credit -> rows.add(List.of(
+                        "",
+                        credit.raw()
+                                + credit.expansion()
+                                        .map(full -> "（" + full.name() + "）")
+                                        .orElse(""))));
         return new Listing(
                 List.of(Message.of(ShowNews.class, "field.number"), Message.of(ShowNews.class, "field.text")), rows);
     }

@@ -48,8 +48,9 @@ public final class ArticleLists {
             if (!columns.missing().isEmpty()) {
                 throw missing(file, table, columns);
             }
-            table.rows().forEach(row -> add(
-                    name -> columns.cell(row, name), "row " + row.number(), pages, articles, warnings));
+            table.rows()
+                    .forEach(row ->
+                            add(name -> columns.cell(row, name), "row " + row.number(), pages, articles, warnings));
         }
         return new Found(articles, used, warnings);
     }
@@ -59,8 +60,7 @@ public final class ArticleLists {
         List<Finding> warnings = new ArrayList<>();
         jsonLines.read(
                 file,
-                (object, line) ->
-                        add(name -> heads.value(object, name), "line " + line, pages, articles, warnings));
+                (object, line) -> add(name -> heads.value(object, name), "line " + line, pages, articles, warnings));
         return new Found(articles, "UTF-8", warnings);
     }
 

@@ -9,7 +9,8 @@ import kesi.core.api.value.When;
 
 /** Reads days as lists have them: 2023-10-12, 2023/10/12, 2023年10月12日, perhaps with a time behind. */
 final class Days {
-    private static final Pattern DAY = Pattern.compile("\\s*(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\D?.*");
+    private static final Pattern DAY =
+            Pattern.compile("\\s*(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\D?.*");
 
     private Days() {}
 

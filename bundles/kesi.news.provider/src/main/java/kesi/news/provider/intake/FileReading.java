@@ -48,9 +48,7 @@ public final class FileReading {
         }
         List<Article> articles = page.items().stream()
                 .map(item -> new Article(
-                        item,
-                        item.dated().flatMap(dated -> dated.iso().map(When::stated)),
-                        Optional.empty()))
+                        item, item.dated().flatMap(dated -> dated.iso().map(When::stated)), Optional.empty()))
                 .toList();
         return new ReadFile(
                 file.name(),

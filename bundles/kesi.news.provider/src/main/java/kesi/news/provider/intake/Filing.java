@@ -61,7 +61,14 @@ final class Filing {
                 .or(() -> read.head().date().map(When::stated));
         Optional<Ref> issue = publication.flatMap(name -> issue(name, date, read));
         Ref page = records.shelf(new PageType())
-                .add(batch, new Page(pageName(read), number(read), issue, file, read.articles().size()));
+                .add(
+                        batch,
+                        new Page(
+                                pageName(read),
+                                number(read),
+                                issue,
+                                file,
+                                read.articles().size()));
         List<ImportedFile.Imported> imported = new ArrayList<>();
         for (Article article : read.articles()) {
             Origin origin = new Origin(
@@ -79,7 +86,8 @@ final class Filing {
 
     private ImportedFile.Imported keep(Article article, Origin origin, Optional<When> date) {
         ReadItem read = article.item();
-        Fingerprint print = Fingerprint.of(read.paragraphs().isEmpty() ? List.of(read.titles().raw()) : read.texts());
+        Fingerprint print = Fingerprint.of(
+                read.paragraphs().isEmpty() ? List.of(read.titles().raw()) : read.texts());
         Item item = new Item(
                 read.kind(),
                 ItemState.SEGMENTED,
@@ -136,7 +144,9 @@ final class Filing {
     }
 
     private Optional<Integer> number(ReadFile read) {
-        return wish.page().or(() -> read.head().page().filter(page -> page.matches("\\d+")).map(Integer::valueOf));
+        return wish.page()
+                .or(() ->
+                        read.head().page().filter(page -> page.matches("\\d+")).map(Integer::valueOf));
     }
 
     private static String pageName(ReadFile read) {
@@ -144,8 +154,9 @@ final class Filing {
     }
 
     private static String language(ReadItem item) {
-        boolean chinese = item.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isIdeographic))
-                || item.titles().raw().codePoints().anyMatch(Character::isIdeographic);
+        boolean chinese =
+                item.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isIdeographic))
+                        || item.titles().raw().codePoints().anyMatch(Character::isIdeographic);
         return chinese ? "zh" : "en";
     }
 }

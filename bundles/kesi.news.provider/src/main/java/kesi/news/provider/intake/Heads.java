@@ -28,7 +28,8 @@ record Heads(Map<String, List<String>> wanted) {
             throw new UncheckedIOException("Cannot read the list of heads", e);
         }
         return new Heads(heads.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, name -> List.of(heads.getProperty(name).split("\\s*,\\s*")))));
+                .collect(Collectors.toMap(
+                        name -> name, name -> List.of(heads.getProperty(name).split("\\s*,\\s*")))));
     }
 
     /** The text under any accepted name of an object. */

@@ -14,8 +14,7 @@ import kesi.news.api.Item;
  * @param page the record of its page
  * @param items its items
  */
-public record ImportedFile(
-        ReadFile read, boolean duplicate, Ref file, Optional<Ref> page, List<Imported> items) {
+public record ImportedFile(ReadFile read, boolean duplicate, Ref file, Optional<Ref> page, List<Imported> items) {
     public ImportedFile {
         items = List.copyOf(items);
     }

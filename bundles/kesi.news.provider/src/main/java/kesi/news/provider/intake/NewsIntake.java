@@ -111,7 +111,8 @@ public final class NewsIntake {
         List<ImportedFile> imported = new ArrayList<>();
         for (ReadFile file : read.values()) {
             task.checkCancelled();
-            task.progress((double) imported.size() / read.size(), Message.of(NewsIntake.class, "import.filing", file.name()));
+            task.progress(
+                    (double) imported.size() / read.size(), Message.of(NewsIntake.class, "import.filing", file.name()));
             imported.add(known(file).orElseGet(() -> filing.add(file)));
         }
         if (!filing.batch().isEmpty()) {
@@ -127,8 +128,8 @@ public final class NewsIntake {
     /** The very same file as it was kept before. */
     private Optional<ImportedFile> known(ReadFile file) {
         return records.lookUp(NewsTypes.FILE, FileType.key(file.sha256()))
-                .map(document -> new ImportedFile(
-                        file, true, document.ref(), Optional.empty(), itemsOf(document.ref())));
+                .map(document ->
+                        new ImportedFile(file, true, document.ref(), Optional.empty(), itemsOf(document.ref())));
     }
 
     private List<ImportedFile.Imported> itemsOf(Ref file) {

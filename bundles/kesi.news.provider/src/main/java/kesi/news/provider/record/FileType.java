@@ -48,10 +48,16 @@ public final class FileType implements RecordType<SourceFile> {
         return List.of(
                 Field.column("title", Field.Kind.TEXT, Labels.field("name"), file -> List.of(file.name())),
                 Field.facet("encoding", Labels.field("encoding"), file -> List.of(file.encoding())),
-                Field.column("size", Field.Kind.NUMBER, Labels.field("size"), file ->
-                        List.of(BigDecimal.valueOf(file.size()))),
-                Field.column("unassigned", Field.Kind.NUMBER, Labels.field("unassigned"), file ->
-                        List.of(BigDecimal.valueOf(file.unassigned().size()))));
+                Field.column(
+                        "size",
+                        Field.Kind.NUMBER,
+                        Labels.field("size"),
+                        file -> List.of(BigDecimal.valueOf(file.size()))),
+                Field.column(
+                        "unassigned",
+                        Field.Kind.NUMBER,
+                        Labels.field("unassigned"),
+                        file -> List.of(BigDecimal.valueOf(file.unassigned().size()))));
     }
 
     @Override

@@ -17,7 +17,9 @@ public final class IssueType implements RecordType<Issue> {
     /** The key of an issue. */
     public static Key key(Issue issue) {
         String day = issue.date().map(When::edtf).orElse("");
-        return Key.unique("issue", issue.publication().id() + " " + day + " " + issue.number().orElse(""));
+        return Key.unique(
+                "issue",
+                issue.publication().id() + " " + day + " " + issue.number().orElse(""));
     }
 
     @Override
@@ -43,17 +45,24 @@ public final class IssueType implements RecordType<Issue> {
     @Override
     public String title(Issue issue) {
         String day = issue.date().map(When::edtf).orElse("");
-        return String.join(" ", issue.publicationName(), day, issue.number().orElse("")).strip();
+        return String.join(" ", issue.publicationName(), day, issue.number().orElse(""))
+                .strip();
     }
 
     @Override
     public List<Field<Issue>> fields() {
         return List.of(
                 Field.facet("publication", Labels.field("publication"), issue -> List.of(issue.publicationName())),
-                Field.column("number", Field.Kind.KEYWORD, Labels.field("number"), issue -> issue.number().stream()
-                        .toList()),
-                Field.column("date", Field.Kind.DATE, Labels.field("date"), issue -> issue.date().stream()
-                        .toList()));
+                Field.column(
+                        "number",
+                        Field.Kind.KEYWORD,
+                        Labels.field("number"),
+                        issue -> issue.number().stream().toList()),
+                Field.column(
+                        "date",
+                        Field.Kind.DATE,
+                        Labels.field("date"),
+                        issue -> issue.date().stream().toList()));
     }
 
     @Override

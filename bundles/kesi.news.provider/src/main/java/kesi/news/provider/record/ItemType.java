@@ -57,16 +57,27 @@ public final class ItemType implements RecordType<Item> {
     public List<Field<Item>> fields() {
         return List.of(
                 Field.column("title", Field.Kind.TEXT, Labels.field("title"), ItemType::titles),
-                Field.facet("kind", Labels.field("kind"), item -> List.of(item.kind().word())),
+                Field.facet(
+                        "kind",
+                        Labels.field("kind"),
+                        item -> List.of(item.kind().word())),
                 Field.column("byline", Field.Kind.TEXT, Labels.field("byline"), ItemType::bylines),
-                Field.column("date", Field.Kind.DATE, Labels.field("date"), item -> item.date().stream()
-                        .toList()),
-                Field.facet("publication", Labels.field("publication"), item ->
-                        item.origin().publication().stream().toList()),
+                Field.column(
+                        "date",
+                        Field.Kind.DATE,
+                        Labels.field("date"),
+                        item -> item.date().stream().toList()),
+                Field.facet(
+                        "publication",
+                        Labels.field("publication"),
+                        item -> item.origin().publication().stream().toList()),
                 Field.facet("region", Labels.field("region"), item -> item.names(Mention.Kind.REGION)),
                 Field.facet("org", Labels.field("org"), item -> item.names(Mention.Kind.ORGANISATION)),
                 Field.facet("person", Labels.field("person"), ItemType::adults),
-                Field.facet("state", Labels.field("state"), item -> List.of(item.state().word())),
+                Field.facet(
+                        "state",
+                        Labels.field("state"),
+                        item -> List.of(item.state().word())),
                 Field.text("text", Labels.field("text"), item -> raw(item.paragraphs())),
                 Field.text("caption", Labels.field("caption"), item -> raw(item.captions())));
     }

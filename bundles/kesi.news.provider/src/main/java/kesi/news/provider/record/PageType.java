@@ -43,11 +43,16 @@ public final class PageType implements RecordType<Page> {
     public List<Field<Page>> fields() {
         return List.of(
                 Field.column("title", Field.Kind.TEXT, Labels.field("name"), page -> List.of(page.name())),
-                Field.column("number", Field.Kind.NUMBER, Labels.field("page"), page -> page.number().stream()
-                        .map(BigDecimal::valueOf)
-                        .toList()),
-                Field.column("items", Field.Kind.NUMBER, Labels.field("items"), page ->
-                        List.of(BigDecimal.valueOf(page.items()))));
+                Field.column(
+                        "number",
+                        Field.Kind.NUMBER,
+                        Labels.field("page"),
+                        page -> page.number().stream().map(BigDecimal::valueOf).toList()),
+                Field.column(
+                        "items",
+                        Field.Kind.NUMBER,
+                        Labels.field("items"),
+                        page -> List.of(BigDecimal.valueOf(page.items()))));
     }
 
     @Override

@@ -46,11 +46,13 @@ public final class PublicationType implements RecordType<Publication> {
     @Override
     public List<Field<Publication>> fields() {
         return List.of(
-                Field.column("title", Field.Kind.TEXT, Labels.field("name"), publication -> List.of(publication.name())),
-                Field.column("issuer", Field.Kind.TEXT, Labels.field("issuer"), publication -> publication
-                        .issuer()
-                        .stream()
-                        .toList()));
+                Field.column(
+                        "title", Field.Kind.TEXT, Labels.field("name"), publication -> List.of(publication.name())),
+                Field.column(
+                        "issuer",
+                        Field.Kind.TEXT,
+                        Labels.field("issuer"),
+                        publication -> publication.issuer().stream().toList()));
     }
 
     @Override

@@ -50,7 +50,9 @@ final class Brief {
                 .toList();
         for (int i = 0; i < reports.size(); i++) {
             task.checkCancelled();
-            task.progress((double) i / reports.size(), Message.literal(reports.get(i).document().title()));
+            task.progress(
+                    (double) i / reports.size(),
+                    Message.literal(reports.get(i).document().title()));
             item(reports.get(i).value());
         }
         paper.add(new Block.Rule(false));
@@ -84,7 +86,8 @@ final class Brief {
         String file = records.find(item.origin().file()).map(Document::title).orElse("");
         String signed = item.credits().stream().map(Brief::signed).collect(Collectors.joining());
         String made = item.titles().generated() ? say("brief.note.generated") : "";
-        return say("brief.source", file, item.origin().firstLine(), item.origin().lastLine(), signed + made);
+        return say(
+                "brief.source", file, item.origin().firstLine(), item.origin().lastLine(), signed + made);
     }
 
     private static String signed(Credit credit) {

@@ -45,8 +45,12 @@ public final class BriefReport implements Report<BriefReport.Parameters> {
      * @param copies how many copies
      */
     public record Parameters(
-            @Param(label = "%param.pageId", recordType = NewsTypes.PAGE) Optional<String> page,
-            @Param(label = "%param.items", recordType = NewsTypes.ITEM) List<String> items,
+            @Param(label = "%param.pageId", recordType = NewsTypes.PAGE)
+            Optional<String> page,
+
+            @Param(label = "%param.items", recordType = NewsTypes.ITEM)
+            List<String> items,
+
             @Param(label = "%param.query") Optional<String> query,
             @Param(label = "%param.name") Optional<String> name,
             @Param(label = "%param.number", standard = "1") int number,

@@ -75,7 +75,8 @@ final class Choice {
     private Optional<String> lastPage(Archive archive) {
         List<Kept<Item>> latest = new ArrayList<>();
         archive.shelf().forEach(kept -> {
-            if (latest.isEmpty() || kept.document().sequence() > latest.get(0).document().sequence()) {
+            if (latest.isEmpty()
+                    || kept.document().sequence() > latest.get(0).document().sequence()) {
                 latest.clear();
                 latest.add(kept);
             }

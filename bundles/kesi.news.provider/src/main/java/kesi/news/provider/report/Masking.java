@@ -20,7 +20,8 @@ final class Masking {
     Masking(String mask, String school, String endings) {
         this.mask = mask;
         this.school = school;
-        schoolBefore = Pattern.compile("\\p{IsHan}{2,12}?(?:" + endings + ")(?=的?\\p{IsHan}?" + Pattern.quote(mask) + ")");
+        schoolBefore =
+                Pattern.compile("\\p{IsHan}{2,12}?(?:" + endings + ")(?=的?\\p{IsHan}?" + Pattern.quote(mask) + ")");
     }
 
     /** Whether anything of an item must be hidden. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How texts recognise each other: a hash that is equal for texts that differ in punctuation, width and blanks alone, and
+ * How texts recognise each other: a hash, equal for texts that differ in punctuation, width and blanks alone, and
  * a few prints of which nearly equal texts share at least one. Immutable.
  */
 public final class Fingerprint {

@@ -12,12 +12,15 @@ import kesi.news.api.Span;
 final class Organisations {
     private static final int LONGEST = 26;
     private static final int SHORTEST_HEAD = 2;
+    private static final String UNION = "工会";
 
     private final Pattern ending = Pattern.compile(Bylines.anyOf(WordList.words("organisations").stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList())
-            + "(?!\\p{IsHan}{0,2}(?:家|化|校|长|干部|组织|会员|主席))");
+            + "(?![生家化长])");
     private final List<String> verbs = WordList.words("boundaries", "words");
+    private final String hard = String.join("", WordList.words("boundaries", "hard"));
+    private final List<String> heads = WordList.words("boundaries", "head");
     private final String edges = String.join("", WordList.words("boundaries", "edges"));
 
     List<Mention> find(List<String> texts) {
@@ -33,7 +36,9 @@ final class Organisations {
         int free = 0;
         while (matcher.find()) {
             int start = start(text, Math.max(free, matcher.start() - LONGEST), matcher.start());
-            if (matcher.start() - start >= SHORTEST_HEAD) {
+            String head = text.substring(start, matcher.start());
+            boolean bare = matcher.group().equals(UNION) && heads.stream().noneMatch(head::endsWith);
+            if (head.length() >= SHORTEST_HEAD && !bare) {
                 Span span = new Span(paragraph, start, matcher.end());
                 String name = text.substring(start, matcher.end());
                 found.add(new Mention(Mention.Kind.ORGANISATION, name, span, matcher.group(), false));
@@ -57,7 +62,11 @@ final class Organisations {
         return start;
     }
 
-    private static boolean isNamePart(char character) {
+    private boolean isNamePart(char character) {
+        return hard.indexOf(character) < 0 && isWordPart(character);
+    }
+
+    private static boolean isWordPart(char character) {
         return Character.isIdeographic(character) || character < 0x250 && Character.isLetterOrDigit(character);
     }
 }

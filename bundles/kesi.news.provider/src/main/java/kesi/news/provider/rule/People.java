@@ -23,6 +23,7 @@ final class People {
     private final Pattern before;
     private final Pattern after;
     private final Pattern speech;
+    private final Pattern weak;
 
     People() {
         String surname = Bylines.anyOf(WordList.words("surnames"));
@@ -30,14 +31,17 @@ final class People {
         before = Pattern.compile("(?<cue>" + Bylines.anyOf(longestFirst(WordList.words("people", "before")))
                 + ")(?<name>" + surname + "\\p{IsHan}{1,2})");
         after = Pattern.compile("(?=(?<name>" + surname + "\\p{IsHan}{1,2}?)(?<cue>" + afterWords + "))");
-        speech = Pattern.compile("(?<=[。！？”,，]|^|干部|的)(?<name>" + surname + "\\p{IsHan}{1,2}?)(?<cue>"
-                + Bylines.anyOf(WordList.words("people", "speech")) + ")(?=[:：,，])");
+        String speeches = Bylines.anyOf(WordList.words("people", "speech"));
+        weak = Pattern.compile("(?<cue>" + Bylines.anyOf(WordList.words("people", "weak")) + ")(?<name>" + surname
+                + "\\p{IsHan}{1,2})(?=" + speeches + ")");
+        speech = Pattern.compile(
+                "(?<=[。！？”,，]|^|干部|的)(?<name>" + surname + "\\p{IsHan}{1,2}?)(?<cue>" + speeches + ")(?=[:：,，])");
     }
 
     List<Mention> find(List<String> texts) {
         String whole = String.join("\n", texts);
         Map<String, Cue> names = new LinkedHashMap<>();
-        for (Pattern pattern : List.of(before, after, speech)) {
+        for (Pattern pattern : List.of(before, weak, after, speech)) {
             Matcher matcher = pattern.matcher(whole);
             while (matcher.find()) {
                 note(matcher, pattern == before, whole, names);
@@ -49,7 +53,7 @@ final class People {
 
     private void note(Matcher matcher, boolean openEnd, String whole, Map<String, Cue> names) {
         String name = openEnd ? trimmed(matcher.group("name"), whole) : matcher.group("name");
-        boolean person = name.length() > 1 && !stops.contains(name.substring(name.length() - 1));
+        boolean person = name.length() > 1 && !(openEnd && stops.contains(name.substring(name.length() - 1)));
         if (person) {
             names.merge(
                     name,

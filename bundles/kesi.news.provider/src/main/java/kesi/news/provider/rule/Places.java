@@ -15,8 +15,8 @@ final class Places {
     private static final String DISTRICT = "(?<=[^\\p{IsHan}]|^|[由在与和])\\p{IsHan}{2,3}(?:市|区|县)"
             + "(?=\\p{IsHan}{0,4}(?:总工会|人民政府|街道|镇|举办|[^\\p{IsHan}]))";
 
-    private final Pattern region = Pattern.compile("(?:" + Bylines.anyOf(WordList.words("regions"))
-            + ")(?:省|市|自治区|高新区|工业园区|经开区|新区)?|" + DISTRICT);
+    private final Pattern region = Pattern.compile(
+            "(?:" + Bylines.anyOf(WordList.words("regions")) + ")(?:省|市|自治区|高新区|工业园区|经开区|新区)?|" + DISTRICT);
 
     List<Mention> find(String title, List<String> texts) {
         List<Mention> found = new ArrayList<>();

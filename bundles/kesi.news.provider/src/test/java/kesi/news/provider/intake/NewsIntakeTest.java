@@ -42,7 +42,9 @@ class NewsIntakeTest {
         assertThat(room.items()).isEqualTo(7);
         assertThat(room.records.count(NewsTypes.PAGE)).isEqualTo(1);
         assertThat(room.records.count(NewsTypes.FILE)).isEqualTo(1);
-        assertThat(room.records.journal().read(0, 100).stream().map(entry -> entry.batch()).distinct())
+        assertThat(room.records.journal().read(0, 100).stream()
+                        .map(entry -> entry.batch())
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -60,7 +62,8 @@ class NewsIntakeTest {
     @Test
     void theContentOfTheFileIsKeptAsABlob() {
         ImportedFile file = room.sample();
-        assertThat(room.records.blobs().size(file.read().sha256())).contains(file.read().size());
+        assertThat(room.records.blobs().size(file.read().sha256()))
+                .contains(file.read().size());
     }
 
     @Test
@@ -78,20 +81,19 @@ class NewsIntakeTest {
     @Test
     void theSameTextInAnotherFileIsKeptAndPointsAtTheFirst() {
         Ref first = only(room.take(NewsRoom.file(folder, "a.txt", PAGE))).ref();
-        ImportedFile.Imported second =
-                only(room.take(NewsRoom.file(folder, "b.txt", PAGE.replace(",", "，").replace("一线\n", "车间\n"))));
+        ImportedFile.Imported second = only(
+                room.take(NewsRoom.file(folder, "b.txt", PAGE.replace(",", "，").replace("一线\n", "车间\n"))));
         assertThat(second.item().alike()).containsExactly(new Alike(Alike.Kind.SAME, first, 1));
         assertThat(room.items()).isEqualTo(2);
         assertThat(room.records.arrows(first))
-                .anyMatch(arrow -> arrow.from().equals(second.ref())
-                        && arrow.link().type().equals("sameTextAs"));
+                .anyMatch(arrow ->
+                        arrow.from().equals(second.ref()) && arrow.link().type().equals("sameTextAs"));
     }
 
     @Test
     void theSameTextInAnotherPublicationIsAReprint() {
         room.take(NewsRoom.file(folder, "a.txt", PAGE));
-        Wish elsewhere =
-                new Wish(Optional.of("云岭工人报"), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Wish elsewhere = new Wish(Optional.of("云岭工人报"), Optional.empty(), Optional.empty(), Optional.empty(), false);
         Path other = NewsRoom.file(folder, "b.txt", PAGE + "\n");
         ImportedFile.Imported second = only(room.intake.take(List.of(other), elsewhere, room.task));
         assertThat(second.item().alike()).extracting(Alike::kind).containsExactly(Alike.Kind.REPRINT);
@@ -100,8 +102,7 @@ class NewsIntakeTest {
     @Test
     void aTextWithAFewOtherWordsIsNearlyTheSame() {
         room.take(NewsRoom.file(folder, "a.txt", PAGE));
-        ImportedFile.Imported second =
-                only(room.take(NewsRoom.file(folder, "b.txt", PAGE.replace("法律咨询台", "义诊台"))));
+        ImportedFile.Imported second = only(room.take(NewsRoom.file(folder, "b.txt", PAGE.replace("法律咨询台", "义诊台"))));
         assertThat(second.item().alike()).singleElement().satisfies(alike -> {
             assertThat(alike.kind()).isEqualTo(Alike.Kind.NEAR);
             assertThat(alike.likeness()).isBetween(0.6, 0.99);
@@ -110,17 +111,14 @@ class NewsIntakeTest {
 
     @Test
     void differentTextsAreNotAlike() {
-        assertThat(room.sample().items()).allSatisfy(item -> assertThat(item.item().alike()).isEmpty());
+        assertThat(room.sample().items())
+                .allSatisfy(item -> assertThat(item.item().alike()).isEmpty());
     }
 
     @Test
     void aDayOfIssueAndAPublicationMakeAnIssue() {
         Wish wish = new Wish(
-                Optional.of("云岭工人报"),
-                Optional.of(LocalDate.of(2024, 7, 12)),
-                Optional.empty(),
-                Optional.of(3),
-                false);
+                Optional.of("云岭工人报"), Optional.of(LocalDate.of(2024, 7, 12)), Optional.empty(), Optional.of(3), false);
         Path file = NewsRoom.file(folder, "a.txt", PAGE);
         ImportedFile.Imported item = only(room.intake.take(List.of(file), wish, room.task));
         assertThat(item.item().date()).map(When::edtf).contains("2024-07-12");
@@ -131,7 +129,8 @@ class NewsIntakeTest {
 
     @Test
     void withoutADayTheItemHasNone() {
-        assertThat(room.sample().items()).allSatisfy(item -> assertThat(item.item().date()).isEmpty());
+        assertThat(room.sample().items())
+                .allSatisfy(item -> assertThat(item.item().date()).isEmpty());
     }
 
     @Test
@@ -160,8 +159,9 @@ class NewsIntakeTest {
         Wish wish = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
         List<ImportedFile> files = room.intake.take(List.of(folder), wish, room.task);
         assertThat(files).hasSize(1);
-        assertThat(room.task.findings()).singleElement().satisfies(finding -> assertThat(finding.place())
-                .endsWith("b.txt"));
+        assertThat(room.task.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).endsWith("b.txt"));
     }
 
     @Test
@@ -200,8 +200,9 @@ class NewsIntakeTest {
         Item first = file.items().get(0).item();
         assertThat(first.date()).map(When::edtf).contains("2024-07-12");
         assertThat(first.origin().publication()).contains("云岭工人报");
-        assertThat(first.byline()).hasValueSatisfying(by -> assertThat(by.expansion())
-                .hasValueSatisfying(full -> assertThat(full.name()).isEqualTo("云栖镇总工会")));
+        assertThat(first.byline())
+                .hasValueSatisfying(by -> assertThat(by.expansion())
+                        .hasValueSatisfying(full -> assertThat(full.name()).isEqualTo("云栖镇总工会")));
         assertThat(file.items().get(1).item().date()).isEmpty();
         assertThat(file.read().warnings()).hasSize(1);
     }
@@ -210,8 +211,8 @@ class NewsIntakeTest {
     void aTableWithoutTheNeededHeadsIsRefusedByName() {
         Path csv = NewsRoom.file(folder, "list.csv", "姓名,单位\n周敏,云岭重工\n");
         assertThatThrownBy(() -> room.take(csv))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .contains("E-COLUMNS"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).contains("E-COLUMNS"))
                 .hasMessageContaining("body")
                 .hasMessageContaining("姓名");
         assertThat(room.records.types()).isEmpty();
@@ -238,7 +239,8 @@ class NewsIntakeTest {
         Remembering gone = new Remembering();
         room.extractors.bind(gone);
         room.extractors.unbind(gone);
-        assertThat(room.sample().items()).allSatisfy(item -> assertThat(item.others()).isEmpty());
+        assertThat(room.sample().items())
+                .allSatisfy(item -> assertThat(item.others()).isEmpty());
     }
 
     /** An area that makes a record of each item about a contest; any type that the store knows will do. */

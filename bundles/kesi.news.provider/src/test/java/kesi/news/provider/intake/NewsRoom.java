@@ -23,8 +23,8 @@ import kesi.news.provider.record.PublicationType;
 
 /** An archive in memory with the real readers of files, for tests. */
 public final class NewsRoom {
-    public final MemoryRecords records = new MemoryRecords(
-            new ItemType(), new PageType(), new IssueType(), new PublicationType(), new FileType());
+    public final MemoryRecords records =
+            new MemoryRecords(new ItemType(), new PageType(), new IssueType(), new PublicationType(), new FileType());
     public final Extractors extractors = new Extractors();
     public final RecordingTask task = new RecordingTask();
     public final NewsIntake intake = new NewsIntake(new FileSources(), reading(), records, records.blobs(), extractors);
@@ -41,6 +41,7 @@ public final class NewsRoom {
         return records.count(NewsTypes.ITEM);
     }
 
+    @SuppressWarnings("NullAway") // no test here reads a document, so there is no child process that parses one
     private static FileReading reading() {
         DecodedTextFiles texts = new DecodedTextFiles(null);
         return new FileReading(
