@@ -1,0 +1,106 @@
+package kesi.deploy.provider.runtime;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kesi.core.api.json.Json;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
+import kesi.deploy.provider.feature.Distribution;
+import kesi.deploy.provider.feature.FeatureFile;
+import kesi.deploy.provider.feature.FeatureFiles;
+import kesi.deploy.provider.feature.ListedBundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The running department: which one it is, what it uses, and the note of it for the next start. */
+@Component(service = CurrentDepartment.class, immediate = true)
+public final class CurrentDepartment {
+
+    private static final String KEY = "department";
+
+    private final Distribution distribution;
+    private final Json json;
+    private final Path settings;
+    private final boolean screen;
+    private volatile String name;
+
+    @Activate
+    public CurrentDepartment(BundleContext context, @Reference Json json) {
+        this.distribution = Distribution.of(context);
+        this.json = json;
+        this.settings = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "kesi.json");
+        this.screen = "window".equals(context.getProperty("kesi.mode"));
+        this.name = Objects.requireNonNullElse(context.getProperty("kesi.department"), "office");
+    }
+
+    String name() {
+        return name;
+    }
+
+    Distribution distribution() {
+        return distribution;
+    }
+
+    /** Features and departments as the distribution holds them now. */
+    FeatureFiles files() {
+        return FeatureFiles.read(distribution.features(), json);
+    }
+
+    /** What this kind of start uses of a feature. */
+    List<ListedBundle> used(FeatureFile feature) {
+        return feature.bundles().stream()
+                .filter(bundle -> screen || !bundle.screen())
+                .toList();
+    }
+
+    /** Every bundle that the department uses in this kind of start, by its location, in the order of its features. */
+    Map<String, ListedBundle> bundlesOf(FeatureFiles files, FeatureFile department) {
+        Map<String, ListedBundle> bundles = new LinkedHashMap<>();
+        files.featuresOf(department).stream()
+                .flatMap(feature -> used(feature).stream())
+                .forEach(bundle -> bundles.putIfAbsent(distribution.location(bundle), bundle));
+        return bundles;
+    }
+
+    /** The settings of the workspace with another department in them; read before anything is changed. */
+    Map<String, Object> settingsWith(String department) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        try {
+            if (Files.isRegularFile(settings)) {
+                Object tree = json.read(settings.toString(), new StringReader(Files.readString(settings)));
+                if (tree instanceof Map<?, ?> map) {
+                    map.forEach((key, value) -> all.put(String.valueOf(key), value));
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        all.put(KEY, department);
+        return all;
+    }
+
+    /** Remembers it for this process and for the next start. */
+    void remember(String department, Map<String, Object> all) {
+        name = department;
+        Path temporary = settings.resolveSibling("kesi.json.tmp");
+        try {
+            Files.writeString(temporary, json.writeIndented(all) + "\n");
+            Files.move(temporary, settings, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private Problem unwritable(IOException e) {
+        return Problem.failed(Message.of(CurrentDepartment.class, "settings.unwritable", settings, e.toString()), e);
+    }
+}
