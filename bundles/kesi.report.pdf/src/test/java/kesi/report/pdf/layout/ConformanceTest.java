@@ -3,6 +3,7 @@ package kesi.report.pdf.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,16 @@ class ConformanceTest {
         byte[] file = new Printing().print(theme, Samples::everything);
         Files.write(Path.of("target", theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
         assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<pdfaid:conformance>A,<pdfaid:conformance>X,PDFA_2_A", "<pdfuaid:part>1,<pdfuaid:part>7,PDFUA_1"})
+    void aFalseClaimIsFound(String claim, String changed, PDFAFlavour flavour) throws Exception {
+        byte[] file = new Printing().print(Theme.PLAIN, Samples::everything);
+        String told = new String(file, StandardCharsets.ISO_8859_1);
+        assertThat(told).contains(claim);
+        assertThat(violations(told.replace(claim, changed).getBytes(StandardCharsets.ISO_8859_1), flavour))
+                .isNotEmpty();
     }
 
     private static List<String> violations(byte[] file, PDFAFlavour flavour) throws Exception {

@@ -87,7 +87,7 @@ class LineBreakerTest {
 
     @Test
     void aMarkIsPulledInWhenOthersCanGiveWay() {
-        assertThat(column.texts("（一）二，三（四）五六七八，九十甲乙", 13.5)).first().isEqualTo("（一）二，三（四）五六七八，");
+        assertThat(column.texts("（一）二，三（四）五六七八，九十甲乙", 13.2)).first().isEqualTo("（一）二，三（四）五六七八，");
     }
 
     @Test

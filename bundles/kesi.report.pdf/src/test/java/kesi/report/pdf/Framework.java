@@ -1,0 +1,50 @@
+package kesi.report.pdf;
+
+import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.ServiceLoader;
+import kesi.report.api.spi.Report;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.launch.FrameworkFactory;
+
+/** A real framework in which tests register reports. */
+final class Framework implements AutoCloseable {
+
+    private final org.osgi.framework.launch.Framework framework;
+
+    Framework(Path cache) throws BundleException {
+        framework = ServiceLoader.load(FrameworkFactory.class)
+                .findFirst()
+                .orElseThrow()
+                .newFramework(Map.of("org.osgi.framework.storage", cache.toString(), "felix.log.level", "0"));
+        framework.start();
+    }
+
+    BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /** Registers a report under a name, as its annotation would. */
+    ServiceRegistration<?> register(String name, String title, Report<?> report) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("kesi.report.name", name);
+        properties.put("kesi.report.title", title);
+        return context().registerService(Report.class.getName(), report, properties);
+    }
+
+    @SuppressWarnings("unchecked") // only reports are registered under that name
+    static ServiceReference<Report<?>> reference(ServiceRegistration<?> registration) {
+        return (ServiceReference<Report<?>>) registration.getReference();
+    }
+
+    @Override
+    public void close() throws BundleException, InterruptedException {
+        framework.stop();
+        framework.waitForStop(5_000);
+    }
+}

@@ -1,0 +1,29 @@
+package kesi.report.pdf;
+
+import kesi.core.api.command.Param;
+import kesi.core.api.task.Task;
+import kesi.report.api.Paper;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.block.Block;
+import kesi.report.api.spi.Report;
+
+/** A report for tests. */
+public final class Greeting implements Report<Greeting.Parameters> {
+
+    /** Whom to greet and how often. */
+    public record Parameters(
+            @Param(label = "收件人") String toWhom,
+            @Param(label = "次数", standard = "1") int times) {}
+
+    @Override
+    public PaperSetup setup(Parameters parameters) {
+        return PaperSetup.of("致" + parameters.toWhom(), "总工会", PaperSetup.Theme.PLAIN);
+    }
+
+    @Override
+    public void compose(Parameters parameters, Paper paper, Task task) {
+        for (int i = 0; i < parameters.times(); i++) {
+            paper.add(Block.Paragraph.body("您好，" + parameters.toWhom() + "！"));
+        }
+    }
+}
