@@ -2,6 +2,7 @@ package kesi.competition.provider;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,13 @@ import java.util.stream.Collectors;
 import kesi.competition.api.Contest;
 import kesi.competition.api.Contests;
 import kesi.competition.api.Entry;
+import kesi.competition.api.Mark;
 import kesi.competition.api.ResultSet;
 import kesi.competition.api.Sheet;
 import kesi.competition.api.Stage;
 import kesi.competition.provider.record.ContestType;
 import kesi.competition.provider.record.EntryType;
+import kesi.competition.provider.record.ResultType;
 import kesi.competition.provider.record.SheetType;
 import kesi.competition.provider.rule.Ranking;
 import kesi.competition.provider.rule.RuleHash;
@@ -34,6 +37,7 @@ public final class StoredContests implements Contests {
     private final Shelf<Contest> contests;
     private final Shelf<Entry> entries;
     private final Shelf<Sheet> sheets;
+    private final Shelf<ResultSet> results;
 
     /** Contests of these records. */
     @Activate
@@ -42,11 +46,13 @@ public final class StoredContests implements Contests {
             @Reference Json json,
             @Reference ContestType contestType,
             @Reference EntryType entryType,
-            @Reference SheetType sheetType) {
+            @Reference SheetType sheetType,
+            @Reference ResultType resultType) {
         this.json = json;
         this.contests = records.shelf(contestType);
         this.entries = records.shelf(entryType);
         this.sheets = records.shelf(sheetType);
+        this.results = records.shelf(resultType);
     }
 
     @Override
@@ -137,22 +143,37 @@ public final class StoredContests implements Contests {
     }
 
     /**
-     * In the first stage all entries; later those who went on: the entries that a sheet of the stage names, or that
-     * a ruling of the stage concerns.
+     * In the first stage all entries; later those who went on from the stage before, those whom a sheet of the stage
+     * names, and those whom a ruling of the stage concerns.
      */
     private List<Entry> takingPart(Contest value, Stage stage, Ref contest, List<Sheet> sheets) {
         List<Entry> all = entries(contest);
-        if (value.stages().indexOf(stage) == 0) {
+        int place = value.stages().indexOf(stage);
+        if (place == 0) {
             return all;
         }
         Set<String> named = sheets.stream()
                 .filter(sheet -> sheet.stage().equals(stage.id()))
                 .flatMap(sheet -> sheet.marks().stream())
-                .map(kesi.competition.api.Mark::entry)
-                .collect(Collectors.toSet());
+                .map(Mark::entry)
+                .collect(Collectors.toCollection(HashSet::new));
+        named.addAll(advancedFrom(contest, value.stages().get(place - 1)));
         return all.stream()
                 .filter(entry -> named.contains(entry.number())
                         || entry.standings().stream().anyMatch(s -> s.stage().equals(stage.id())))
                 .toList();
+    }
+
+    private List<String> advancedFrom(Ref contest, Stage stage) {
+        List<Kept<ResultSet>> found = new ArrayList<>();
+        results.forEach(kept -> {
+            if (kept.value().contest().equals(contest) && kept.value().stage().equals(stage.id())) {
+                found.add(kept);
+            }
+        });
+        return found.stream()
+                .max(Comparator.comparing(kept -> kept.document().sequence()))
+                .map(kept -> kept.value().advanced())
+                .orElse(List.of());
     }
 }

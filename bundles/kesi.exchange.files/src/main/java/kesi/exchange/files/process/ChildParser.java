@@ -47,8 +47,8 @@ public final class ChildParser {
         command = new ChildCommand(classPath, folder.path(), limits.seconds(), limits.heapMegabytes());
     }
 
-    /** A parser whose child finds its program on the given class path. */
-    ChildParser(String classPath, int seconds) throws IOException {
+    /** A parser outside a framework, whose child finds its program and library on the given class path. */
+    public ChildParser(String classPath, int seconds) throws IOException {
         folder = PrivateFolder.create();
         command = new ChildCommand(classPath, folder.path(), seconds, HEAP_MEGABYTES);
     }
