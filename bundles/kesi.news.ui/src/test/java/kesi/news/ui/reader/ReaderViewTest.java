@@ -1,0 +1,198 @@
+package kesi.news.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import kesi.core.api.task.Work;
+import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Evidence;
+import kesi.core.api.value.Ref;
+import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.RecordingTask;
+import kesi.core.testing.TestJson;
+import kesi.shell.api.Scope;
+import kesi.shell.api.Selection;
+import kesi.shell.api.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The widgets without a display: they are made and told what to show, never painted. */
+class ReaderViewTest {
+    private final Reading reading = new Reading();
+    private final Selected selection = new Selected();
+    private final OpenScope scope = new OpenScope();
+    private final Shown workbench = new Shown();
+    private final JComponent view =
+            new ReaderView(reading, selection, FixedLanguage.chinese(), Items.store(), TestJson.create()).create(scope);
+
+    @AfterEach
+    void nothingFollowsAViewThatWasClosed() {
+        scope.close();
+        assertThat(selection.listeners).isEmpty();
+    }
+
+    @Test
+    void aSelectedItemIsShownLiterally() {
+        selection.select(List.of(Items.ITEM));
+        assertThat(pane().getText()).contains("讲座进车间", "<html><b>技能</b>成才");
+        assertThat(pane().getClientProperty("html.disable")).isEqualTo(true);
+    }
+
+    @Test
+    void evidenceOpensTheReaderAtThePassage() {
+        NewsOpener opener = new NewsOpener(reading, workbench);
+        opener.open(Items.OTHER, Optional.of(new Evidence.Passage(Items.OTHER, 2, 4, 7)));
+        assertThat(workbench.shown).containsExactly("news.reader");
+        assertThat(pane().getText()).startsWith("讲座到工地");
+        assertThat(pane().getText().substring(pane().getCaretPosition())).startsWith("何砚秋");
+    }
+
+    @Test
+    void evidenceInAnotherRecordMarksNothing() {
+        new NewsOpener(reading, workbench).open(Items.ITEM, Optional.of(new Evidence.Passage(Items.OTHER, 2, 4, 7)));
+        assertThat(pane().getCaretPosition()).isZero();
+    }
+
+    @Test
+    void choosingANameJumpsToItsPlace() {
+        selection.select(List.of(Items.ITEM));
+        JList<?> names = find(view, JList.class);
+        names.setSelectedIndex(1);
+        assertThat(pane().getText().substring(pane().getCaretPosition())).startsWith("云岭市总工会");
+    }
+
+    @Test
+    void otherRecordsAreLeftToTheirOwnViews() {
+        selection.select(List.of(Items.FILE));
+        assertThat(pane().getText()).isEmpty();
+    }
+
+    private MarkedPane pane() {
+        return find(view, MarkedPane.class);
+    }
+
+    private static <C> C find(Container parent, Class<C> type) {
+        List<Component> open = new ArrayList<>(List.of(parent));
+        while (!open.isEmpty()) {
+            Component next = open.remove(0);
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+            if (next instanceof Container container) {
+                open.addAll(List.of(container.getComponents()));
+            }
+        }
+        throw new AssertionError("No " + type.getSimpleName());
+    }
+
+    private static final class Selected implements Selection {
+        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
+        private List<Ref> refs = List.of();
+
+        @Override
+        public List<Ref> current() {
+            return refs;
+        }
+
+        @Override
+        public void select(List<Ref> records) {
+            refs = records;
+            List.copyOf(listeners).forEach(listener -> listener.accept(records));
+        }
+
+        @Override
+        public Subscription onChange(Consumer<List<Ref>> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+    }
+
+    private static final class OpenScope implements Scope {
+        private final List<AutoCloseable> kept = new ArrayList<>();
+
+        @Override
+        public <C extends AutoCloseable> C keep(C handle) {
+            kept.add(handle);
+            return handle;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void onScreen(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public void inEachLanguage(Runnable action) {
+            action.run();
+        }
+
+        @Override
+        public <T> void inBackground(Message title, Work<T> work, Consumer<? super T> result) {
+            try {
+                result.accept(work.run(new RecordingTask()));
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public void every(int milliseconds, Runnable action) {}
+
+        void close() {
+            for (AutoCloseable handle : kept) {
+                try {
+                    handle.close();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private static final class Shown implements Workbench {
+        private final List<String> shown = new ArrayList<>();
+
+        @Override
+        public void showView(String viewId) {
+            shown.add(viewId);
+        }
+
+        @Override
+        public void showPerspective(String perspectiveId) {}
+
+        @Override
+        public void open(Ref record) {}
+
+        @Override
+        public void open(Evidence evidence) {}
+
+        @Override
+        public void say(Throwable problem) {
+            throw new AssertionError(problem);
+        }
+
+        @Override
+        public void notice(Message message) {}
+
+        @Override
+        public void runCommand(String name) {}
+
+        @Override
+        public Optional<String> perspective() {
+            return Optional.empty();
+        }
+    }
+}
