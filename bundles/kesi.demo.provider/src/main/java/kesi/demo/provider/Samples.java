@@ -13,7 +13,7 @@ import kesi.core.api.text.Message;
 /** The sample files that come with the demonstration. */
 final class Samples {
 
-    static final List<String> NAMES = List.of("page.txt", "contest.json", "prelim.csv", "final.xlsx", "elements.csv");
+    static final List<String> NAMES = List.of("contest.json", "prelim.csv", "final.xlsx");
 
     private Samples() {}
 
