@@ -12,7 +12,10 @@ import kesi.record.api.Batch;
 import kesi.record.api.Journal;
 import kesi.record.api.Records;
 import kesi.record.api.Shelf;
+import kesi.record.api.Store;
 import kesi.record.api.spi.RecordType;
+import kesi.record.jdbc.backup.WholeStore;
+import kesi.record.jdbc.blob.StoredBlobs;
 import kesi.record.jdbc.document.Preparation;
 import kesi.record.jdbc.document.PresentTypes;
 import kesi.record.jdbc.document.StoredRecords;
@@ -37,6 +40,8 @@ public final class Rig implements AutoCloseable {
     public final Preparation preparation;
     public final Records records;
     public final Journal journal;
+    public final StoredBlobs blobs;
+    public final Store store;
     private final WorkspaceDatabase opened;
 
     /** Opens the store of a workspace with settings in place of its own. */
@@ -53,6 +58,8 @@ public final class Rig implements AutoCloseable {
         writer = new Writer(database, json, announcer);
         preparation = new Preparation(types, json);
         records = new StoredRecords(database, writer, preparation, types, json);
+        blobs = new StoredBlobs(database);
+        store = new WholeStore(database, writer, blobs, announcer, json);
         journal = new StoredJournal(database, json, announcer, preparation);
     }
 

@@ -133,11 +133,7 @@ public final class Preparation implements Derivation {
 
     private static void refuse(List<Message> errors) {
         if (!errors.isEmpty()) {
-            Message all = errors.get(0);
-            for (Message next : errors.subList(1, errors.size())) {
-                all = Faults.say("commit.and", all, next);
-            }
-            throw Faults.failed("E-CHECK", "commit.check", errors.size(), all);
+            throw Faults.failed("E-CHECK", "commit.check", errors.size(), Faults.all(errors));
         }
     }
 }

@@ -17,23 +17,15 @@ public interface Database {
     Settings settings();
 
     /**
-     * Reads with a pooled connection.
+     * Reads with a pooled connection. The work is done again when the line turns out to be dead, so it must not matter
+     * how often it is done.
      *
      * @throws Problem in place of any SQLException
      */
     <T> T read(SqlWork<T> work);
 
-    /** Reads one unchanging state, however long it takes. */
-    default <T> T snapshot(SqlWork<T> work) {
-        return read(connection -> {
-            engine().beginSnapshot(connection);
-            try {
-                return work.run(connection);
-            } finally {
-                engine().end(connection);
-            }
-        });
-    }
+    /** Reads one unchanging state, however long it takes; never done twice. */
+    <T> T snapshot(SqlWork<T> work);
 
     /** A connection of one's own, to be closed by the caller. */
     Connection writing() throws SQLException;

@@ -43,6 +43,9 @@ public interface Engine extends AutoCloseable {
     /** Tells other desktops, once the transaction is committed, that the journal has reached a number. */
     void announce(Connection writing, long sequence) throws SQLException;
 
+    /** Lifts the time limits of single statements for work on the whole store, and sets them again. */
+    void allowTime(Connection connection, boolean much) throws SQLException;
+
     /** What an error means. */
     Fault fault(SQLException error);
 

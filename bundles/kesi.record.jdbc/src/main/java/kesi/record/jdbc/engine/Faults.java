@@ -3,6 +3,8 @@ package kesi.record.jdbc.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -36,13 +38,22 @@ public final class Faults {
         return Message.of(Faults.class, key, arguments);
     }
 
+    /** Several sentences as one; at least one. */
+    public static Message all(List<Message> sentences) {
+        Message all = sentences.get(0);
+        for (Message next : sentences.subList(1, sentences.size())) {
+            all = say("fault.and", all, next);
+        }
+        return all;
+    }
+
     /** What an input or output error says; the bare message of many is only the file's name. */
     public static String reason(IOException error) {
         return error.getClass().getSimpleName() + ": " + error.getMessage();
     }
 
     private static String key(Fault fault) {
-        return "fault." + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String code(Fault fault) {

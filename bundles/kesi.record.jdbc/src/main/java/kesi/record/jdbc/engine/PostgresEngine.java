@@ -14,6 +14,8 @@ public final class PostgresEngine implements Engine {
     /** The channel on which desktops tell each other how far the journal is. */
     public static final String CHANNEL = "kesi_journal";
 
+    private static final int USUAL_MILLIS = 60_000;
+    private static final int MUCH_MILLIS = 900_000;
     private static final long WRITERS = 0x4B657369L;
 
     private final Settings.OnServer settings;
@@ -102,6 +104,12 @@ public final class PostgresEngine implements Engine {
     @Override
     public void announce(Connection connection, long sequence) throws SQLException {
         Sql.first(connection, "select pg_notify(?, ?)", row -> sequence, CHANNEL, Long.toString(sequence));
+    }
+
+    @Override
+    public void allowTime(Connection connection, boolean much) throws SQLException {
+        Sql.run(connection, "set local statement_timeout = " + (much ? "'14min'" : "'50s'"));
+        connection.setNetworkTimeout(Runnable::run, much ? MUCH_MILLIS : USUAL_MILLIS);
     }
 
     @Override

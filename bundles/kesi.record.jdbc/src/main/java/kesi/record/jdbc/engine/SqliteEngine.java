@@ -11,6 +11,8 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -23,6 +25,7 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteEngine implements Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteEngine.class);
     private static final int BUSY_MILLIS = 5_000;
     private static final int APPLICATION = 0x4B657369;
     private static final long RESERVE = 200L << 20;
@@ -154,6 +157,11 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void allowTime(Connection connection, boolean much) {
+        // statements have no time limits here
+    }
+
+    @Override
     public Fault fault(SQLException error) {
         SQLiteErrorCode code = code(error);
         String name = code.name().toUpperCase(Locale.ROOT);
@@ -203,9 +211,16 @@ public final class SqliteEngine implements Engine {
         }
     }
 
+    /** The last to leave must be one who may write, or the log stays beside the file. */
     @Override
     public void close() {
-        leaveDriverManager();
+        try (Connection last = writing.getConnection()) {
+            Sql.run(last, "pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            LOG.info("The log of {} stays beside it until the next start: {}", file, e.getMessage());
+        } finally {
+            leaveDriverManager();
+        }
     }
 
     /** The driver enters itself into a list of the JDK when it is loaded; there it would outlive this bundle. */

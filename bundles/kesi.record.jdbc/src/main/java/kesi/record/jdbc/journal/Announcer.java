@@ -47,7 +47,7 @@ public final class Announcer implements AutoCloseable {
     }
 
     /** Notes that the journal ends with this number now. */
-    synchronized void reached(long sequence) {
+    public synchronized void reached(long sequence) {
         reached = sequence;
         notifyAll();
     }

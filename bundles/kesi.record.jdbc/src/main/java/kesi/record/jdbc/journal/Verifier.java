@@ -3,6 +3,9 @@ package kesi.record.jdbc.journal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kesi.core.api.task.Task;
 import kesi.record.api.Journal.Verification;
 import kesi.record.jdbc.engine.Faults;
@@ -16,6 +19,7 @@ import kesi.record.jdbc.engine.Sql;
 final class Verifier {
 
     private static final int BREATH = 1000;
+    private static final long NEARBY = 20;
 
     private final Connection connection;
     private final Rows rows;
@@ -69,14 +73,23 @@ final class Verifier {
         }
     }
 
-    /** A change that is sound at the place after its predecessor was moved; any other was edited. */
+    /** A change that is sound at another place was moved; any other was edited. */
     private void notSound(JournalRow change) throws SQLException {
-        long place =
-                1 + Sql.number(connection, "select seq from journal where hash = ? limit 1", change.previousHash());
-        if (change.at(place).isSound()) {
-            faults.add("verify.moved", change.sequence(), change.ref(), place);
+        Optional<Long> place = places(change)
+                .filter(candidate -> change.at(candidate).isSound())
+                .findFirst();
+        if (place.isPresent()) {
+            faults.add("verify.moved", change.sequence(), change.ref(), place.get());
         } else {
             faults.add("verify.edited", change.sequence(), change.ref());
         }
+    }
+
+    /** Where the change may have stood: after the one that it names as the one before it, or nearby. */
+    private Stream<Long> places(JournalRow change) throws SQLException {
+        long after = Sql.number(connection, "select seq from journal where hash = ? limit 1", change.previousHash());
+        long here = change.sequence();
+        return LongStream.concat(LongStream.of(after + 1), LongStream.rangeClosed(here - NEARBY, here + NEARBY))
+                .boxed();
     }
 }

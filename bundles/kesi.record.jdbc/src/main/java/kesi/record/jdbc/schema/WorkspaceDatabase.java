@@ -10,6 +10,7 @@ import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.record.jdbc.engine.Database;
 import kesi.record.jdbc.engine.Engine;
+import kesi.record.jdbc.engine.Fault;
 import kesi.record.jdbc.engine.Faults;
 import kesi.record.jdbc.engine.PostgresEngine;
 import kesi.record.jdbc.engine.Settings;
@@ -31,6 +32,7 @@ public final class WorkspaceDatabase implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceDatabase.class);
     private static final int READERS = 6;
+    private static final int ATTEMPTS = 3;
     private static final long WAIT_MILLIS = 10_000;
 
     private final Json json;
@@ -74,8 +76,27 @@ public final class WorkspaceDatabase implements Database {
     @Override
     public <T> T read(SqlWork<T> work) {
         Opened now = opened();
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = now.readers().getConnection()) {
+                return work.run(connection);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || now.engine().fault(e) != Fault.LOST) {
+                    throw Faults.problem(now.engine(), e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public <T> T snapshot(SqlWork<T> work) {
+        Opened now = opened();
         try (Connection connection = now.readers().getConnection()) {
-            return work.run(connection);
+            now.engine().beginSnapshot(connection);
+            try {
+                return work.run(connection);
+            } finally {
+                now.engine().end(connection);
+            }
         } catch (SQLException e) {
             throw Faults.problem(now.engine(), e);
         }

@@ -1,0 +1,39 @@
+package kesi.record.jdbc.command;
+
+import java.nio.file.Path;
+import kesi.core.api.command.Command;
+import kesi.core.api.command.Handler;
+import kesi.core.api.command.Outcome;
+import kesi.core.api.command.Param;
+import kesi.core.api.task.Task;
+import kesi.record.api.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes all that is stored into one file. */
+@Command(name = "store:backup", title = "%command.store.backup", help = "%command.store.backup.help")
+@Component
+public final class BackUpStore implements Handler<BackUpStore.Parameters> {
+
+    private final Store store;
+
+    /** The command on this store. */
+    @Activate
+    public BackUpStore(@Reference Store store) {
+        this.store = store;
+    }
+
+    /** What it takes. */
+    public record Parameters(
+            @Param(label = "%param.backup-file", positional = true, path = Param.PathUse.SAVE)
+            Path file) {}
+
+    @Override
+    public Outcome run(Parameters parameters, Task task) {
+        Path file = parameters.file().toAbsolutePath();
+        Store.Figures figures = store.backup(file, task);
+        return Outcome.of(Say.say("backup.done", file, figures.entries(), figures.blobs()))
+                .withData(Outcome.tree("file", file.toString(), "figures", Trees.figures(figures)));
+    }
+}
