@@ -19,6 +19,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
@@ -33,6 +34,7 @@ final class BundleSwitch {
     private static final long COMPONENT_SECONDS = 3;
     private static final int PAUSE_MILLIS = 50;
     private static final int REFRESH_SECONDS = 10;
+    private static final int LEVEL_SECONDS = 30;
 
     private final BundleContext context;
     private final Components components;
@@ -128,14 +130,25 @@ final class BundleSwitch {
         }
     }
 
-    private void startComing() throws BundleException {
+    private void startComing() throws BundleException, InterruptedException {
         List<Bundle> inOrder = installed.keySet().stream()
                 .filter(bundle -> !installed.get(bundle).library())
                 .filter(bundle -> bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
                 .sorted(Comparator.comparingInt(BundleSwitch::level))
                 .toList();
+        reach(inOrder.stream().mapToInt(BundleSwitch::level).max().orElse(0));
         for (Bundle bundle : inOrder) {
             bundle.start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    /** A bundle above the framework's level would only be marked; the department before may have ended lower. */
+    private void reach(int level) throws InterruptedException {
+        FrameworkStartLevel framework = system().adapt(FrameworkStartLevel.class);
+        if (framework.getStartLevel() < level) {
+            CountDownLatch reached = new CountDownLatch(1);
+            framework.setStartLevel(level, event -> reached.countDown());
+            reached.await(LEVEL_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -193,14 +206,16 @@ final class BundleSwitch {
     /** Lets go of the classes of what has left. */
     private void refresh(List<Bundle> bundles) {
         CountDownLatch done = new CountDownLatch(1);
-        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(bundles, event -> done.countDown());
+        system().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> done.countDown());
         try {
             done.await(REFRESH_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Bundle system() {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
     }
 
     private static int level(Bundle bundle) {

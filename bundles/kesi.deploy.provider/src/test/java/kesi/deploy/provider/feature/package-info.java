@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.feature;
+
+import org.jspecify.annotations.NullMarked;

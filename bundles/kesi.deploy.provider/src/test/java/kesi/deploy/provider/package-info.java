@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.sample;
+
+import org.jspecify.annotations.NullMarked;
