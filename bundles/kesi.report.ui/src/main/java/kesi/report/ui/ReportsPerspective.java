@@ -1,0 +1,10 @@
+package kesi.report.ui;
+
+import kesi.shell.api.Perspective;
+import kesi.shell.api.PerspectivePart;
+import org.osgi.service.component.annotations.Component;
+
+/** The perspective of whoever prints. */
+@Perspective(id = "report", title = "%perspective.report", order = 80, views = ReportsView.ID)
+@Component
+public final class ReportsPerspective implements PerspectivePart {}

@@ -1,0 +1,182 @@
+package kesi.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JTextField;
+import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Evidence;
+import kesi.core.api.value.Ref;
+import kesi.core.testing.FixedLanguage;
+import kesi.shell.api.Selection;
+import kesi.shell.api.Workbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReportsViewTest {
+
+    private final ListedReports reports = new ListedReports();
+    private final BlankPages preview = new BlankPages();
+    private final OneSelection selection = new OneSelection();
+    private final OpenScope scope = new OpenScope();
+    private JComponent view = new JLabel();
+
+    @BeforeEach
+    void open() {
+        view = new ReportsView(reports, preview, FixedLanguage.chinese(), new QuietWorkbench(), selection)
+                .create(scope);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        scope.close();
+    }
+
+    @Test
+    void nothingCanBePrintedBeforeAReportIsChosen() {
+        assertThat(button("预览").isEnabled()).isFalse();
+        assertThat(texts()).contains("请先选一份报告。", "尚无预览");
+    }
+
+    @Test
+    void theFormAsksForWhatIsMissing() {
+        list().setSelectedIndex(1);
+        assertThat(texts()).contains("活动 *", "请填写“活动”。");
+        assertThat(button("预览").isEnabled()).isFalse();
+        all(JTextField.class).get(0).setText("e1");
+        assertThat(button("预览").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theSelectedRecordIsFilledIn() {
+        selection.select(List.of(new Ref("heritage.event", "e7")));
+        list().setSelectedIndex(0);
+        assertThat(all(JTextField.class).get(0).getText()).isEqualTo("e7");
+    }
+
+    @Test
+    void pagesAreShownAndTurned() {
+        list().setSelectedIndex(0);
+        all(JTextField.class).get(0).setText("e1");
+        button("预览").doClick();
+        assertThat(texts()).contains("第 1 页，共 2 页");
+        button("›").doClick();
+        assertThat(texts()).contains("第 2 页，共 2 页");
+        assertThat(button("›").isEnabled()).isFalse();
+    }
+
+    @Test
+    void theFileOfThePagesGoesWithTheView() throws Exception {
+        list().setSelectedIndex(0);
+        all(JTextField.class).get(0).setText("e1");
+        button("预览").doClick();
+        assertThat(preview.opened().get(0)).exists();
+        scope.close();
+        assertThat(preview.opened().get(0)).doesNotExist();
+    }
+
+    @Test
+    void aReportThatLeavesIsNoMoreInTheList() {
+        list().setSelectedIndex(1);
+        reports.remove("news.brief");
+        assertThat(list().getModel().getSize()).isEqualTo(1);
+        assertThat(texts()).contains("请先选一份报告。");
+    }
+
+    private JList<?> list() {
+        return all(JList.class).get(0);
+    }
+
+    private JButton button(String text) {
+        return all(JButton.class).stream()
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts() {
+        return all(JLabel.class).stream().map(JLabel::getText).toList();
+    }
+
+    private <W extends Component> List<W> all(Class<W> kind) {
+        List<W> found = new ArrayList<>();
+        collect(view, kind, found);
+        return found;
+    }
+
+    private static <W extends Component> void collect(Component widget, Class<W> kind, List<W> found) {
+        if (kind.isInstance(widget)) {
+            found.add(kind.cast(widget));
+        }
+        if (widget instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                collect(child, kind, found);
+            }
+        }
+    }
+
+    /** A selection that anybody may change. */
+    private static final class OneSelection implements Selection {
+
+        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
+        private List<Ref> records = List.of();
+
+        @Override
+        public List<Ref> current() {
+            return records;
+        }
+
+        @Override
+        public void select(List<Ref> chosen) {
+            records = chosen;
+            listeners.forEach(listener -> listener.accept(chosen));
+        }
+
+        @Override
+        public Subscription onChange(Consumer<List<Ref>> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+    }
+
+    /** A window that shows nothing. */
+    private static final class QuietWorkbench implements Workbench {
+
+        @Override
+        public void showView(String viewId) {}
+
+        @Override
+        public void showPerspective(String perspectiveId) {}
+
+        @Override
+        public void open(Ref record) {}
+
+        @Override
+        public void open(Evidence evidence) {}
+
+        @Override
+        public void say(Throwable problem) {}
+
+        @Override
+        public void notice(Message message) {}
+
+        @Override
+        public void runCommand(String name) {}
+
+        @Override
+        public Optional<String> perspective() {
+            return Optional.empty();
+        }
+    }
+}

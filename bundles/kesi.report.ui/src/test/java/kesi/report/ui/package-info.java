@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.ui;
+
+import org.jspecify.annotations.NullMarked;
