@@ -1,0 +1,106 @@
+package kesi.heritage.provider.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kesi.core.api.command.Command;
+import kesi.core.api.command.Handler;
+import kesi.core.api.command.Outcome;
+import kesi.core.api.command.Outcome.Listing;
+import kesi.core.api.command.Param;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.heritage.api.HeritageTypes;
+import kesi.heritage.api.Lineage;
+import kesi.heritage.api.Lineage.Node;
+import kesi.heritage.provider.record.LineageType;
+import kesi.record.api.Document;
+import kesi.record.api.Records;
+import kesi.record.api.Shelf.Kept;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows a lineage from its first generation on, or that of a practitioner; whom no source names has no name. */
+@Component
+@Command(name = "heritage:lineage", title = "%command.lineage", help = "%command.lineage.help")
+public final class ShowLineage implements Handler<ShowLineage.Parameters> {
+
+    private final Records records;
+    private final LineageType type = new LineageType();
+
+    /** Shows from this store. */
+    @Activate
+    public ShowLineage(@Reference Records records) {
+        this.records = records;
+    }
+
+    /** Whose lineage. */
+    public record Parameters(
+            @Param(label = "%param.lineage", positional = true)
+            String id) {}
+
+    @Override
+    public Outcome run(Parameters parameters, Task task) {
+        Kept<Lineage> kept = lineage(Area.document(records, parameters.id()));
+        Lineage lineage = kept.value();
+        return Outcome.of(Message.of(
+                        ShowLineage.class,
+                        "outcome.lineage",
+                        lineage.name(),
+                        lineage.nodes().size()))
+                .withData(Outcome.tree(
+                        "id",
+                        kept.ref().id(),
+                        "name",
+                        lineage.name(),
+                        "nodes",
+                        lineage.nodes().stream().map(ShowLineage::node).toList()))
+                .withListing(new Listing(
+                        List.of(
+                                Message.of(ShowLineage.class, "column.generation"),
+                                Message.of(ShowLineage.class, "column.person")),
+                        tree(lineage)));
+    }
+
+    private Kept<Lineage> lineage(Document document) {
+        return of(document)
+                .flatMap(ref -> records.shelf(type).find(ref.id()))
+                .orElseThrow(() -> Problem.failed(
+                        "E-NOT-FOUND", Message.of(ShowLineage.class, "problem.nolineage", document.title())));
+    }
+
+    private Optional<Ref> of(Document document) {
+        if (document.ref().type().equals(HeritageTypes.LINEAGE)) {
+            return Optional.of(document.ref());
+        }
+        return records.arrows(document.ref()).stream()
+                .filter(arrow -> arrow.link().target().equals(document.ref()))
+                .map(arrow -> arrow.from())
+                .filter(from -> from.type().equals(HeritageTypes.LINEAGE))
+                .findFirst();
+    }
+
+    private static Object node(Node node) {
+        return Outcome.tree(
+                "generation",
+                node.generation(),
+                "name",
+                node.name().orElse(""),
+                "practitioner",
+                node.practitioner().map(Ref::id).orElse(""));
+    }
+
+    /** Each generation stands one step further in than the one before. */
+    private static List<List<String>> tree(Lineage lineage) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Node node : lineage.nodes()) {
+            String branch = node.generation() == 1 ? "" : "  ".repeat(node.generation() - 2) + "└ ";
+            rows.add(List.of(
+                    Integer.toString(node.generation()), branch + node.name().orElse("—")));
+        }
+        return rows;
+    }
+}
