@@ -26,7 +26,7 @@ public record Distribution(Path features, Path bundles) {
 
     private static final String HASHES = "bundles.sha256";
 
-    /** The one that this process was started from: {@code kesi.features} and {@code kesi.bundles}, else {@code kesi.dist}. */
+    /** What this process was started from: {@code kesi.features} and {@code kesi.bundles}, else {@code kesi.dist}. */
     public static Distribution of(BundleContext context) {
         return new Distribution(folder(context, "features"), folder(context, "bundles"));
     }

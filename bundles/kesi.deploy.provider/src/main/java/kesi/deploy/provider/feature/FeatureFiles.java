@@ -94,7 +94,8 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
         } catch (IOException e) {
             throw Distribution.unreadable(file, e);
         } catch (IllegalArgumentException e) {
-            throw Problem.failed(Message.of(FeatureFiles.class, "feature.wrong", file, e.getMessage()), e);
+            throw Problem.failed(
+                    Message.of(FeatureFiles.class, "feature.wrong", file, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
@@ -19,8 +18,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * One step from the bundles that run to the bundles that are wanted: what leaves is stopped first and removed last, so
@@ -33,8 +30,6 @@ final class BundleSwitch {
 
     private static final long COMPONENT_SECONDS = 3;
     private static final int PAUSE_MILLIS = 50;
-    private static final int REFRESH_SECONDS = 10;
-    private static final int LEVEL_SECONDS = 30;
 
     private final BundleContext context;
     private final Components components;
@@ -44,6 +39,7 @@ final class BundleSwitch {
     private final Map<String, ListedBundle> coming;
     private final Map<Bundle, ListedBundle> installed = new LinkedHashMap<>();
     private final List<Bundle> stopped = new ArrayList<>();
+    private final Framework framework;
 
     private BundleSwitch(
             BundleContext context,
@@ -52,12 +48,13 @@ final class BundleSwitch {
             List<Bundle> unwanted,
             Map<String, ListedBundle> coming) {
         this.context = context;
+        this.framework = new Framework(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION));
         this.components = components;
         this.distribution = distribution;
         this.kept = unwanted.stream().filter(Guard::guards).toList();
         this.leaving = unwanted.stream()
                 .filter(bundle -> !Guard.guards(bundle))
-                .sorted(Comparator.comparingInt(BundleSwitch::level).reversed())
+                .sorted(Comparator.comparingInt(Framework::level).reversed())
                 .toList();
         this.coming = coming;
     }
@@ -131,24 +128,15 @@ final class BundleSwitch {
     }
 
     private void startComing() throws BundleException, InterruptedException {
-        List<Bundle> inOrder = installed.keySet().stream()
-                .filter(bundle -> !installed.get(bundle).library())
+        List<Bundle> inOrder = installed.entrySet().stream()
+                .filter(entry -> !entry.getValue().library())
+                .map(Map.Entry::getKey)
                 .filter(bundle -> bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
-                .sorted(Comparator.comparingInt(BundleSwitch::level))
+                .sorted(Comparator.comparingInt(Framework::level))
                 .toList();
-        reach(inOrder.stream().mapToInt(BundleSwitch::level).max().orElse(0));
+        framework.reach(inOrder.stream().mapToInt(Framework::level).max().orElse(0));
         for (Bundle bundle : inOrder) {
             bundle.start(Bundle.START_ACTIVATION_POLICY);
-        }
-    }
-
-    /** A bundle above the framework's level would only be marked; the department before may have ended lower. */
-    private void reach(int level) throws InterruptedException {
-        FrameworkStartLevel framework = system().adapt(FrameworkStartLevel.class);
-        if (framework.getStartLevel() < level) {
-            CountDownLatch reached = new CountDownLatch(1);
-            framework.setStartLevel(level, event -> reached.countDown());
-            reached.await(LEVEL_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -168,8 +156,9 @@ final class BundleSwitch {
     }
 
     private List<ComponentState> waiting() {
-        return installed.keySet().stream()
-                .filter(bundle -> installed.get(bundle).required())
+        return installed.entrySet().stream()
+                .filter(entry -> entry.getValue().required())
+                .map(Map.Entry::getKey)
                 .flatMap(bundle -> components.waiting(bundle).stream())
                 .toList();
     }
@@ -179,7 +168,7 @@ final class BundleSwitch {
         boolean interrupted = Thread.interrupted();
         remove(List.copyOf(installed.keySet()));
         List<Bundle> inOrder = new ArrayList<>(stopped);
-        inOrder.sort(Comparator.comparingInt(BundleSwitch::level));
+        inOrder.sort(Comparator.comparingInt(Framework::level));
         for (Bundle bundle : inOrder) {
             try {
                 bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
@@ -197,29 +186,10 @@ final class BundleSwitch {
             for (Bundle bundle : bundles) {
                 bundle.uninstall();
             }
-            refresh(bundles);
+            framework.refresh(bundles);
         } catch (BundleException e) {
             throw Problem.failed(text("switch.failed", Reason.of(e)), e);
         }
-    }
-
-    /** Lets go of the classes of what has left. */
-    private void refresh(List<Bundle> bundles) {
-        CountDownLatch done = new CountDownLatch(1);
-        system().adapt(FrameworkWiring.class).refreshBundles(bundles, event -> done.countDown());
-        try {
-            done.await(REFRESH_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Bundle system() {
-        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-    }
-
-    private static int level(Bundle bundle) {
-        return bundle.adapt(BundleStartLevel.class).getStartLevel();
     }
 
     private static List<String> names(List<Bundle> bundles) {
