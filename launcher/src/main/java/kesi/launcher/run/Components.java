@@ -1,6 +1,7 @@
 package kesi.launcher.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,19 @@ final class Components {
     /**
      * A component that does not run.
      *
+     * @param provided the service types that it would offer
      * @param missing the service types that it waits for
      * @param failure what its activation threw, or nothing
      */
-    record Idle(String component, List<String> missing, String failure) {}
+    record Idle(String component, List<String> provided, List<String> missing, String failure) {
+        /** Whether it waits only for what other idle components would offer: not the cause, then. */
+        boolean waitsOnlyFor(Collection<Idle> others) {
+            return !missing.isEmpty()
+                    && missing.stream()
+                            .allMatch(type -> others.stream()
+                                    .anyMatch(other -> !other.equals(this) && other.provided.contains(type)));
+        }
+    }
 
     /** The components of the bundle that wait for a service or whose activation failed. */
     List<Idle> idle(Bundle bundle) {
@@ -58,6 +68,9 @@ final class Components {
     private static Idle idle(Object description, Object configuration) {
         return new Idle(
                 text(description, "name"),
+                Arrays.stream(array(description, "serviceInterfaces"))
+                        .map(String::valueOf)
+                        .toList(),
                 missing(description, configuration),
                 text(configuration, "failure").lines().findFirst().orElse(""));
     }

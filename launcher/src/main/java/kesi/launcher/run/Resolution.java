@@ -50,14 +50,20 @@ final class Resolution {
         return idle(planned -> true);
     }
 
+    /** The causes alone; when idle components wait for each other in a circle, all of them. */
     private List<Sentence> idle(Predicate<PlannedBundle> asked) {
-        Set<Sentence> sentences = new LinkedHashSet<>();
+        Map<Components.Idle, Sentence> sentences = new LinkedHashMap<>();
         installed.forEach((planned, bundle) -> {
             if (asked.test(planned)) {
-                components.idle(bundle).forEach(idle -> sentences.add(sentence(planned, bundle, idle)));
+                components.idle(bundle).forEach(idle -> sentences.put(idle, sentence(planned, bundle, idle)));
             }
         });
-        return List.copyOf(sentences);
+        List<Sentence> causes = sentences.entrySet().stream()
+                .filter(entry -> !entry.getKey().waitsOnlyFor(sentences.keySet()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return causes.isEmpty() ? List.copyOf(sentences.values()) : causes;
     }
 
     /** The bundles that are still in their start. */
