@@ -19,6 +19,7 @@ import kesi.record.api.Shelf.Kept;
 import kesi.report.api.Paper;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Block.Style;
+import kesi.report.api.block.Run;
 
 /** Writes one brief. Used once, by one thread. */
 final class Brief {
@@ -40,14 +41,13 @@ final class Brief {
         add(issuer.map(who -> who + "　　" + day).orElse(day), Style.CENTRED);
         paper.add(new Block.Rule(true));
         paper.add(new Block.Space(HEAD_SPACE));
-        paper.add(new Block.Contents(say("brief.contents")));
-        paper.add(new Block.Space(HEAD_SPACE));
     }
 
     void body(List<Kept<Item>> items, Task task) {
         List<Kept<Item>> reports = items.stream()
                 .filter(kept -> kept.value().kind() != ItemKind.PUBLIC_SERVICE_POSTER)
                 .toList();
+        contents(reports);
         for (int i = 0; i < reports.size(); i++) {
             task.checkCancelled();
             task.progress(
@@ -66,6 +66,17 @@ final class Brief {
         issue.ifPresent(to -> add(say("brief.issue", to), Style.FLUSH));
         paper.add(new Block.Rule(false));
         copies.ifPresent(count -> add(say("brief.copies", count), Style.RIGHT));
+    }
+
+    /** A brief tells its titles under the red rule; a table of contents with page numbers would take a page. */
+    private void contents(List<Kept<Item>> reports) {
+        paper.add(new Block.Paragraph(List.of(Run.bold(say("brief.contents"))), Style.CENTRED));
+        paper.add(new Block.Items(
+                true,
+                reports.stream()
+                        .map(kept -> hide(kept.value(), kept.value().titles().display()))
+                        .toList()));
+        paper.add(new Block.Rule(false));
     }
 
     private void item(Item item) {

@@ -75,9 +75,12 @@ class BriefReportTest {
                 "copies",
                 "60");
         assertThat(texts(blocks, Style.MASTHEAD)).containsExactly("云岭工会简报");
-        assertThat(texts(blocks, Style.CENTRED)).containsExactly("第 7 期", "云岭市总工会办公室　　2024年7月15日");
+        assertThat(texts(blocks, Style.CENTRED)).containsExactly("第 7 期", "云岭市总工会办公室　　2024年7月15日", "本期要目");
         assertThat(blocks.get(3)).isEqualTo(new Block.Rule(true));
-        assertThat(blocks).anyMatch(Block.Contents.class::isInstance);
+        assertThat(blocks)
+                .filteredOn(Block.Items.class::isInstance)
+                .singleElement()
+                .satisfies(list -> assertThat(((Block.Items) list).items()).hasSize(6));
         assertThat(texts(blocks, Style.FLUSH)).containsExactly("报：省总工会", "送：市委办公室", "发：各区总工会");
         assertThat(texts(blocks, Style.RIGHT)).containsExactly("（共印 60 份）");
     }
