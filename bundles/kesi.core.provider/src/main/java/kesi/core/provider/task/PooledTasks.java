@@ -35,7 +35,7 @@ public final class PooledTasks implements Tasks {
 
     private final AtomicInteger number = new AtomicInteger();
     private final Listeners listeners = new Listeners();
-    private final List<TrackedWork<?>> all = new ArrayList<>();
+    private final List<Running<?>> all = new ArrayList<>();
     private final ThreadPoolExecutor threads;
 
     @Activate
@@ -56,7 +56,10 @@ public final class PooledTasks implements Tasks {
     public <T> Running<T> start(Message title, Work<T> work) {
         TrackedWork<T> tracked = track(title, work);
         try {
-            threads.execute(tracked::run);
+            threads.execute(() -> {
+                tracked.run();
+                ended();
+            });
         } catch (RejectedExecutionException e) {
             tracked.cancel();
         }
@@ -67,6 +70,7 @@ public final class PooledTasks implements Tasks {
     public <T> T perform(Message title, Work<T> work) {
         TrackedWork<T> tracked = track(title, work);
         tracked.run();
+        ended();
         try {
             return tracked.future().join();
         } catch (CompletionException e) {
@@ -84,7 +88,9 @@ public final class PooledTasks implements Tasks {
         return tracked;
     }
 
+    /** What has ended gives way to a memory of it, and the oldest memories to nothing. */
     private void forgetOldest() {
+        all.replaceAll(PooledTasks::remembered);
         long ended = all.stream().filter(PooledTasks::hasEnded).count();
         for (int i = 0; i < all.size() && ended > REMEMBERED; i++) {
             if (hasEnded(all.get(i))) {
@@ -93,6 +99,21 @@ public final class PooledTasks implements Tasks {
                 ended--;
             }
         }
+    }
+
+    private static Running<?> remembered(Running<?> running) {
+        boolean ended = running instanceof TrackedWork<?> work
+                && hasEnded(work)
+                && work.future().isDone();
+        return ended ? EndedWork.of((TrackedWork<?>) running) : running;
+    }
+
+    /** Right at its end, and not when somebody next asks: until then it would keep its bundle's classes. */
+    private void ended() {
+        synchronized (all) {
+            forgetOldest();
+        }
+        listeners.tell();
     }
 
     private static boolean hasEnded(Running<?> running) {

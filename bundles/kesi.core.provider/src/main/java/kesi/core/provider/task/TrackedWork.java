@@ -30,6 +30,7 @@ final class TrackedWork<T> implements Running<T> {
     private double fraction = -1;
     private Message doing;
     private boolean cancelled;
+    private @Nullable Problem problem;
 
     TrackedWork(Message title, Work<T> work, Listeners listeners) {
         this.title = title;
@@ -57,12 +58,23 @@ final class TrackedWork<T> implements Running<T> {
     }
 
     private void fail(Throwable thrown) {
-        Problem problem = Containment.problem(title, thrown, isCancelled());
-        end(problem instanceof Cancelled ? State.CANCELLED : State.FAILED);
-        future.completeExceptionally(problem);
+        fail(Containment.problem(title, thrown, isCancelled()));
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }
+    }
+
+    private void fail(Problem why) {
+        synchronized (this) {
+            problem = why;
+        }
+        end(why instanceof Cancelled ? State.CANCELLED : State.FAILED);
+        future.completeExceptionally(why);
+    }
+
+    /** Why it failed, once it has. */
+    synchronized Optional<Problem> problem() {
+        return Optional.ofNullable(problem);
     }
 
     private @Nullable Work<T> begin() {
@@ -91,6 +103,7 @@ final class TrackedWork<T> implements Running<T> {
 
     @Override
     public void cancel() {
+        Problem why = Containment.cancellation(title);
         synchronized (this) {
             cancelled = true;
             if (runner != null) {
@@ -100,9 +113,10 @@ final class TrackedWork<T> implements Running<T> {
                 return;
             }
             state = State.CANCELLED;
+            problem = why;
             work = null;
         }
-        future.completeExceptionally(Containment.cancellation(title));
+        future.completeExceptionally(why);
         tellAll();
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kesi.core.api.problem.Problem;
 import kesi.core.testing.TestJson;
@@ -24,7 +25,7 @@ class FeatureFilesTest {
         write("news", """
                 {"id": "k.f:news:1.0", "bundles": ["a:b:1", {"id": "a:c:2", "start-order": 30, "kesi.screen": true}]}
                 """);
-        FeatureFile news = read().features().get("k.f:news:1.0");
+        FeatureFile news = Objects.requireNonNull(read().features().get("k.f:news:1.0"));
         assertThat(news.bundles())
                 .containsExactly(
                         new ListedBundle("a:b:1", 10, false, false, false),
