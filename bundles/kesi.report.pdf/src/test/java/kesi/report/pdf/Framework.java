@@ -13,6 +13,7 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /** A real framework in which tests register reports. */
+@SuppressWarnings({"try", "JdkObsolete"}) // tests close it on one thread; the framework takes a Dictionary
 final class Framework implements AutoCloseable {
 
     private final org.osgi.framework.launch.Framework framework;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Kind;
@@ -68,9 +69,9 @@ class RegisteredReportsTest {
     @Test
     void aReportThatLeavesIsGoneAtOnceAndListenersAreTold() {
         AtomicInteger told = new AtomicInteger();
-        try (Subscription handle = reports.onChange(told::incrementAndGet)) {
-            reports.unbindReport(Framework.reference(greeting));
-        }
+        Subscription handle = reports.onChange(told::incrementAndGet);
+        reports.unbindReport(Framework.reference(greeting));
+        handle.close();
         reports.bindReport(Framework.reference(greeting));
         reports.unbindReport(Framework.reference(greeting));
         assertThat(told).hasValue(1);
@@ -168,7 +169,7 @@ class RegisteredReportsTest {
     @Test
     void theListNamesEachReport() {
         ListReports list = new ListReports(reports, new FixedLanguage(Locale.SIMPLIFIED_CHINESE));
-        Outcome outcome = list.run(new ListReports.NoParameters(), new RecordingTask());
+        Outcome outcome = list.run(new Handler.NoParameters(), new RecordingTask());
         assertThat(outcome.data().toString()).contains("name=test.greeting", "title=问候");
         assertThat(outcome.listings().get(0).rows()).containsExactly(List.of("test.greeting", "问候", "问候"));
     }

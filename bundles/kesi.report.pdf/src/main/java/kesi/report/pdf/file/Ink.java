@@ -84,11 +84,11 @@ public final class Ink {
                 .append(" l\n");
     }
 
-    /** Draws a picture, which the pages' resources know by the name. */
-    public void picture(String name, double x, double y, double[] size) {
+    /** Draws a picture, which the pages' resources know by the name; the matrix takes the unit square to its place. */
+    public void picture(String name, double[] matrix) {
         endText();
         out.append("q ")
-                .append(Syntax.numbers(size[0], 0, 0, size[1], x, y))
+                .append(Syntax.numbers(matrix))
                 .append(" cm /")
                 .append(name)
                 .append(" Do Q\n");

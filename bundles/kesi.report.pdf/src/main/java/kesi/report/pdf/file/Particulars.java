@@ -20,13 +20,15 @@ public record Particulars(String title, String author, String notes, Locale lang
     static final String PRODUCER = "Kesi";
 
     public Particulars {
+        title = printable(title);
+        author = printable(author);
         created = created.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The dictionary of old readers; the same facts as in {@link #xmp()}. */
     String info() {
         String date = "(D:" + created.withOffsetSameInstant(ZoneOffset.UTC).format(at("yyyyMMddHHmmss")) + "Z)";
-        return "<</Title " + Syntax.text(title) + "/Author " + Syntax.text(author)
+        return "<</Title " + Syntax.text(title) + (author.isBlank() ? "" : "/Author " + Syntax.text(author))
                 + (notes.isEmpty() ? "" : "/Subject " + Syntax.text(notes)) + "/Producer " + Syntax.text(PRODUCER)
                 + "/CreationDate " + date + "/ModDate " + date + ">>";
     }
@@ -40,8 +42,20 @@ public record Particulars(String title, String author, String notes, Locale lang
         String date = created.withOffsetSameInstant(ZoneOffset.UTC).format(at("yyyy-MM-dd'T'HH:mm:ss'Z'"));
         String described = notes.isEmpty() ? "" : DESCRIPTION.formatted(escaped(notes));
         return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                + PACKET.formatted(escaped(title), escaped(author), described, languageTag(), date, date, PRODUCER)
+                + PACKET.formatted(escaped(title), creator(), described, languageTag(), date, date, PRODUCER)
                 + "<?xpacket end=\"r\"?>";
+    }
+
+    private String creator() {
+        return author.isBlank() ? "" : CREATOR.formatted(escaped(author));
+    }
+
+    /** Without control characters, which metadata cannot hold. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .filter(character -> !Character.isISOControl(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static DateTimeFormatter at(String pattern) {
@@ -55,6 +69,9 @@ public record Particulars(String title, String author, String notes, Locale lang
     private static final String DESCRIPTION = """
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>""";
 
+    private static final String CREATOR = """
+            <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>""";
+
     private static final String PACKET = """
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -62,8 +79,7 @@ public record Particulars(String title, String author, String notes, Locale lang
               xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
               xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-            %s<dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+            %s%s<dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
             <xmp:CreateDate>%s</xmp:CreateDate>
             <xmp:ModifyDate>%s</xmp:ModifyDate>
             <pdf:Producer>%s</pdf:Producer>

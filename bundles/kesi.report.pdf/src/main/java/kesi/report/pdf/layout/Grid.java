@@ -12,7 +12,7 @@ import kesi.report.api.block.Block;
  */
 record Grid(List<Place> places, boolean isHead) {
 
-    static final double PADDING = 3;
+    static final double PADDING = 4;
 
     /**
      * A column's place.

@@ -6,6 +6,7 @@ import kesi.report.api.block.Block;
 import kesi.report.pdf.file.PageCanvas;
 import kesi.report.pdf.file.PageCanvas.Target;
 import kesi.report.pdf.file.Tag;
+import kesi.report.pdf.text.Typed;
 
 /** Sets headings and remembers where they stand. A heading never ends a page. */
 final class HeadingSetter {
@@ -36,7 +37,7 @@ final class HeadingSetter {
         List<SetLine> lines = composition.lines(heading.text(), style, flow.width());
         for (int i = 0; i < lines.size(); i++) {
             Box box = lines.get(i).box(tag, i == lines.size() - 1);
-            flow.keep(i == 0 ? noted(box, heading.text(), level) : box);
+            flow.keep(i == 0 ? noted(box, Typed.printed(heading.text()), level) : box);
         }
         flow.space(style.space().after());
     }

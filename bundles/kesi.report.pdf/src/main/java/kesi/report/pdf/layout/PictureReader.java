@@ -28,11 +28,12 @@ final class PictureReader {
     /**
      * A picture that was read.
      *
-     * @param width in pixels
-     * @param height in pixels
+     * @param width in pixels, when it stands upright
+     * @param height in pixels, when it stands upright
+     * @param turn how it must be turned for that
      * @param image what the file holds
      */
-    record Read(int width, int height, TaggedDocument.Image image) {}
+    record Read(int width, int height, Turn turn, TaggedDocument.Image image) {}
 
     /**
      * Reads a picture.
@@ -66,7 +67,7 @@ final class PictureReader {
         }
         return switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
             case "jpeg", "jpg" -> jpeg(content, name);
-            case "png" -> new Read(width, height, flat(reader.read(0)));
+            case "png" -> new Read(width, height, Turn.NONE, flat(reader.read(0)));
             default -> throw unreadable(name, reader.getFormatName());
         };
     }
@@ -79,7 +80,12 @@ final class PictureReader {
             default -> throw unreadable(name, "CMYK");
         };
         String entries = entries(file.width(), file.height(), space) + "/Filter/DCTDecode";
-        return new Read(file.width(), file.height(), new TaggedDocument.Image(entries, file.bare(), true));
+        boolean quarter = file.turn().isQuarter();
+        return new Read(
+                quarter ? file.height() : file.width(),
+                quarter ? file.width() : file.height(),
+                file.turn(),
+                new TaggedDocument.Image(entries, file.bare(), true));
     }
 
     private static TaggedDocument.Image flat(BufferedImage picture) {

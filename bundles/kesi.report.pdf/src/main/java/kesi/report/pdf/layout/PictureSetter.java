@@ -5,6 +5,7 @@ import kesi.report.api.block.Block;
 import kesi.report.pdf.file.PageCanvas;
 import kesi.report.pdf.file.Syntax;
 import kesi.report.pdf.file.Tag;
+import kesi.report.pdf.text.Typed;
 
 /** Sets pictures in the middle of the line, with their captions below on the same page. */
 final class PictureSetter {
@@ -26,7 +27,11 @@ final class PictureSetter {
                 - caption.size() * style.leading()
                 - style.space().before()
                 - style.space().after();
-        Tag figure = composition.document().root().child("Figure").with("/Alt " + Syntax.text(picture.alternative()));
+        Tag figure = composition
+                .document()
+                .root()
+                .child("Figure")
+                .with("/Alt " + Syntax.text(Typed.printed(picture.alternative())));
         Box box = box(read, sized(picture, read, room), figure);
         flow.space(style.leading() / 2);
         if (caption.isEmpty()) {
@@ -67,7 +72,7 @@ final class PictureSetter {
         return new Ornaments.Drawn(size[1], (PageCanvas page, double left, double top) -> {
             double x = left + inset;
             double y = top - size[1];
-            page.in(figure).picture(name, x, y, size);
+            page.in(figure).picture(name, read.turn().matrix(x, y, size[0], size[1]));
             figure.with("/A<</O/Layout/Placement/Block/BBox[" + Syntax.numbers(x, y, x + size[0], top) + "]>>");
             figure.close();
         });

@@ -33,7 +33,7 @@ final class Breaks {
         if (left.kind().isWord() && right.kind().isWord()) {
             return isJoint(index);
         }
-        return !isPair(left, right) && !isNumberAndUnit(left, right);
+        return !isPair(left, right) && !isNumberAndUnit(left, right) && !isInNumber(index);
     }
 
     private static boolean isPair(Piece left, Piece right) {
@@ -44,6 +44,14 @@ final class Breaks {
         boolean unit = left.is(Kind.DIGIT) && marks.isUnit(right.character());
         boolean ordinal = right.is(Kind.DIGIT) && marks.standsBeforeNumber(left.character());
         return unit || ordinal;
+    }
+
+    /** Whether a fraction or a range of numbers would be parted behind its mark. */
+    private boolean isInNumber(int index) {
+        return pieces.get(index).is(Kind.JOINING)
+                && index > 0
+                && pieces.get(index - 1).is(Kind.DIGIT)
+                && pieces.get(index + 1).is(Kind.DIGIT);
     }
 
     /** Whether letters stand on both sides of a hyphen, so that a long compound may be parted behind it. */

@@ -144,6 +144,15 @@ public final class Typed {
         return character >= first && character <= last;
     }
 
+    /** The text as it is printed: without white at its ends and without what prints nothing. */
+    public static String printed(String text) {
+        return trimmed(text.codePoints()
+                .map(Typed::plain)
+                .filter(Typed::isPrinted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+    }
+
     /** The text without white at its ends, ideographic spaces too: indents are the layout's. */
     public static String trimmed(String text) {
         int from = 0;

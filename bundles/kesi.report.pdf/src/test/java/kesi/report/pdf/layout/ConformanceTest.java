@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
+import kesi.report.api.block.Block;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,14 @@ class ConformanceTest {
     void everyKindOfBlockConforms(Theme theme, PDFAFlavour flavour) throws Exception {
         byte[] file = new Printing().print(theme, Samples::everything);
         Files.write(Path.of("target", theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
+        assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDFA_2_A", "PDFUA_1"})
+    void aDocumentOfOneWordInEnglishWithoutIssuerConforms(PDFAFlavour flavour) throws Exception {
+        PaperSetup setup = new PaperSetup("Note", "", Locale.ENGLISH, Theme.PLAIN, true);
+        byte[] file = new Printing().print(setup, paper -> paper.add(Block.Paragraph.body("Word")));
         assertThat(violations(file, flavour)).isEmpty();
     }
 

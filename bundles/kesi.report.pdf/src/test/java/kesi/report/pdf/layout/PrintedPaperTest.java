@@ -3,6 +3,7 @@ package kesi.report.pdf.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,6 +156,33 @@ class PrintedPaperTest {
                         paper -> paper.add(new Paragraph(List.of(Run.plain("甲"), Run.bold("\uE123")), Style.BODY))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).contains("E-GLYPH"));
+    }
+
+    @Test
+    void bookmarksHoldNothingThatIsNotPrinted() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(new Block.Heading(1, " 第\u202E一章\u200B ")));
+        String title = Pdf.read(
+                file,
+                document -> document.getDocumentCatalog()
+                        .getDocumentOutline()
+                        .getFirstChild()
+                        .getTitle());
+        assertThat(title).isEqualTo("第一章");
+    }
+
+    @Test
+    void theFileSaysWhatItIs() {
+        PaperSetup setup = new PaperSetup("A < B & \u0007C", "", Locale.ENGLISH, Theme.OFFICIAL, false);
+        byte[] file = printing.print(setup, paper -> paper.add(Paragraph.body("Text")));
+        assertThat(Pdf.<String>read(
+                        file, document -> document.getDocumentInformation().getTitle()))
+                .isEqualTo("A < B & C");
+        assertThat(Pdf.<String>read(
+                        file, document -> document.getDocumentCatalog().getLanguage()))
+                .isEqualTo("en");
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("A &lt; B &amp; C", "GB/T 9704-2012", "the song face stands in")
+                .doesNotContain("dc:creator>");
     }
 
     @Test

@@ -53,7 +53,9 @@ class LineBreakerTest {
         "一二三5 km五六七八, 5 km",
         "一二三￥50五六七八, ￥50",
         "一二三OSGi五六七八, OSGi",
-        "一二三don’t五六七, don’t"
+        "一二三don’t五六七, don’t",
+        "一二三1/2五六七八, 1/2",
+        "一二三12～15五六七八, 12～15"
     })
     void whatBelongsTogetherStaysTogether(String text, String whole) {
         for (double ems = 4; ems < 8; ems += 0.5) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.api.block;
+
+import org.jspecify.annotations.NullMarked;
