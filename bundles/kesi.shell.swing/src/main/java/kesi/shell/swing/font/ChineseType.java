@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import javax.swing.text.StyleContext;
 import kesi.core.api.problem.Problem;
 import kesi.report.api.font.Face;
 import kesi.report.api.font.Typefaces;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ChineseType {
 
     private static final String SAMPLE = "\u7f02\u4e1d\u975e\u9057\u52b3\u52a8\u7ade\u8d5b";
-    private static final float SIZE = 13f;
+    private static final int SIZE = 13;
     private static final List<String> GOOD = List.of(
             "Microsoft YaHei UI",
             "Microsoft YaHei",
@@ -50,11 +51,17 @@ public final class ChineseType {
                 Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
         Optional<String> own = GOOD.stream().filter(families::contains).findFirst();
         if (own.isPresent() && canShowChinese()) {
-            UIManager.put("defaultFont", new FontUIResource(own.get(), Font.PLAIN, (int) SIZE));
+            use(own.get());
         } else {
-            load(Face.SANS).ifPresent(font -> UIManager.put("defaultFont", new FontUIResource(font.deriveFont(SIZE))));
             load(Face.SANS_BOLD);
+            load(Face.SANS).map(Font::getFamily).ifPresent(ChineseType::use);
         }
+    }
+
+    /** The style context makes a font that falls back to the machine's others for characters that it lacks. */
+    private static void use(String family) {
+        Font font = StyleContext.getDefaultStyleContext().getFont(family, Font.PLAIN, SIZE);
+        UIManager.put("defaultFont", new FontUIResource(font));
     }
 
     private static boolean canShowChinese() {

@@ -18,7 +18,7 @@ import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import net.miginfocom.swing.MigLayout;
 
 /** The view of what the last command answered: its sentence, tables, findings. */
@@ -29,7 +29,6 @@ public record OutcomeView(OutcomeLog log, Language language) implements ViewPart
     @Override
     public JComponent create(Scope scope) {
         ScrollWidth paper = new ScrollWidth(new MigLayout("insets 14 16 14 16, fillx, wrap 1, gapy 8", "[grow]"));
-        paper.setBackground(Theme.color("Kesi.paper"));
         Runnable fill = () -> fill(paper);
         scope.inEachLanguage(fill);
         scope.keep(log.onChange(() -> scope.onScreen(fill)));
@@ -60,9 +59,7 @@ public record OutcomeView(OutcomeLog log, Language language) implements ViewPart
     }
 
     private JLabel quiet(kesi.core.api.text.Message message) {
-        JLabel label = new JLabel(language.say(message));
-        label.setForeground(Theme.color("Label.disabledForeground"));
-        return label;
+        return new Tinted(language.say(message), Tinted.QUIET);
     }
 
     private JLabel line(Finding finding) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.ComponentUI;
@@ -35,6 +36,9 @@ public final class PlainTextUi {
     /** Called by Swing in place of the theme's own method. */
     public static @Nullable ComponentUI createUI(JComponent widget) {
         widget.putClientProperty(PROPERTY, Boolean.TRUE);
+        if (widget instanceof JTabbedPane tabs) {
+            PlainTabs.watch(tabs);
+        }
         UIDefaults theme = UIManager.getLookAndFeelDefaults();
         Class<? extends ComponentUI> looks =
                 theme.getUIClass(widget.getUIClassID(), PlainTextUi.class.getClassLoader());

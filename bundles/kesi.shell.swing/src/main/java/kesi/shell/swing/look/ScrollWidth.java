@@ -3,11 +3,10 @@ package kesi.shell.swing.look;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** A panel that is as wide as the room it scrolls in. */
-public final class ScrollWidth extends JPanel implements Scrollable {
+public final class ScrollWidth extends Paper implements Scrollable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINE = 20;

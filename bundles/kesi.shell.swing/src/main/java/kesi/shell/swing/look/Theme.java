@@ -38,6 +38,7 @@ public enum Theme {
             Map.entry("Table.showHorizontalLines", "true"),
             Map.entry("Table.intercellSpacing", "0,1"),
             Map.entry("TableHeader.height", "30"),
+            Map.entry("TableHeader.cellMargins", "2,8,2,8"),
             Map.entry("TitlePane.unifiedBackground", "true"));
     private static final Map<String, String> ON_LIGHT = Map.of(
             "@background", "#f6f4f1",

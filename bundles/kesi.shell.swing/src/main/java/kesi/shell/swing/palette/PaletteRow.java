@@ -36,10 +36,10 @@ final class PaletteRow implements ListCellRenderer<PaletteEntry> {
         name.setText(entry.name());
         kind.setText(language.say(entry.kind()));
         keys.setText(entry.keys());
-        row.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
-        title.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
+        row.setBackground(selected ? Theme.color("List.selectionBackground") : list.getBackground());
+        title.setForeground(selected ? Theme.color("List.selectionForeground") : list.getForeground());
         for (JLabel quiet : new JLabel[] {name, kind, keys}) {
-            quiet.setForeground(selected ? list.getSelectionForeground() : Theme.color("Label.disabledForeground"));
+            quiet.setForeground(Theme.color(selected ? "List.selectionForeground" : "Label.disabledForeground"));
         }
         return row;
     }

@@ -15,6 +15,7 @@ import kesi.record.api.Entry;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.record.Detail.LinkLine;
 import kesi.shell.swing.record.Detail.Quote;
 import kesi.shell.swing.record.Detail.Value;
@@ -47,9 +48,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     private void head(Detail detail) {
         Message type = detail.type()
                 .orElseGet(() -> Message.literal(detail.document().ref().type()));
-        JLabel kind = quiet(spoken.language().say(type));
-        kind.setForeground(Theme.color("Component.accentColor"));
-        paper.add(kind);
+        paper.add(new Tinted(spoken.language().say(type), Tinted.ACCENT));
         JTextArea title = text(detail.document().title());
         title.setName("detail.title");
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 5));
@@ -158,9 +157,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     }
 
     private static JLabel quiet(String text) {
-        JLabel label = new JLabel(text);
-        label.setForeground(Theme.color("Label.disabledForeground"));
-        return label;
+        return new Tinted(text, Tinted.QUIET);
     }
 
     private static JButton link(String text, String icon) {

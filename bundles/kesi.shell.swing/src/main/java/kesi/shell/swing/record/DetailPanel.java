@@ -3,16 +3,14 @@ package kesi.shell.swing.record;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JScrollPane;
-import javax.swing.SwingConstants;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +77,10 @@ final class DetailPanel {
 
     private void draw() {
         paper.removeAll();
-        paper.setBackground(Theme.color("Kesi.paper"));
         Detail now = detail;
         if (now == null) {
-            JLabel hint = new JLabel(spoken.say(shown == null ? "detail.none" : "detail.gone"), SwingConstants.CENTER);
-            hint.setForeground(Theme.color("Label.disabledForeground"));
-            paper.add(hint, "growx, gaptop 40");
+            Tinted hint = new Tinted(spoken.say(shown == null ? "detail.none" : "detail.gone"), Tinted.QUIET);
+            paper.add(hint, "align center, gaptop 40");
         } else {
             new DetailPage(paper, spoken, services).draw(now, Optional.ofNullable(wanted));
         }

@@ -59,13 +59,20 @@ record DetailReader(Records records) {
     private static List<Value> flat(Map<String, Object> tree, String prefix, int depth) {
         List<Value> values = new ArrayList<>();
         tree.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> map && map.containsKey("is")) {
+                return; // evidence has its own section
+            }
             if (value instanceof Map<?, ?> map && depth < DEEPEST) {
                 values.addAll(flat(named(map), prefix + name + ".", depth + 1));
             } else {
-                values.add(new Value(Message.literal(prefix + name), ValueText.of(value)));
+                values.add(new Value(label(prefix, name), ValueText.of(value)));
             }
         });
         return values;
+    }
+
+    private static Message label(String prefix, String name) {
+        return prefix.isEmpty() ? FormField.named(name) : Message.literal(prefix + name);
     }
 
     private static Map<String, Object> named(Map<?, ?> map) {

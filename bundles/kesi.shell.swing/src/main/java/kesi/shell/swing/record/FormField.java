@@ -14,6 +14,7 @@ import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.core.api.value.When;
 import kesi.record.api.spi.RecordType;
+import kesi.shell.swing.Texts;
 
 /**
  * What a form can change of a record: its simple components. Everything else of the record stays as it is.
@@ -98,6 +99,12 @@ record FormField(String name, Message label, Kind kind, List<String> choices, bo
                 .filter(field -> field.name().equalsIgnoreCase(name))
                 .map(field -> field.label())
                 .findFirst()
-                .orElseGet(() -> Message.literal(name));
+                .orElseGet(() -> named(name));
+    }
+
+    /** What a component is called when no field has its name; an unusual word stands for itself. */
+    static Message named(String name) {
+        Message known = Texts.of("field." + name);
+        return known.chinese().equals("field." + name) ? Message.literal(name) : known;
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Batch;
 import kesi.record.api.Conflict;
@@ -21,7 +22,6 @@ import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
-import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,10 @@ final class RecordForm {
     private final ScrollWidth paper =
             new ScrollWidth(new MigLayout("insets 18, fillx, wrap 2, gapy 10", "[right, 70:pref:180]14[grow, 0::]"));
     private final JLabel state = new JLabel(" ");
+    private final Map<JLabel, Message> labels = new LinkedHashMap<>();
     private final List<FormEditor> editors = new ArrayList<>();
     private @Nullable Document seen;
+    private Message said = Message.literal("");
 
     /** What a form needs to know. */
     private record Loaded(Document document, Optional<RecordType<?>> type) {}
@@ -56,8 +58,25 @@ final class RecordForm {
         JScrollPane scroll = new Scroll(paper);
         panel.add(scroll, "grow");
         panel.add(foot(), "growx");
+        scope.inEachLanguage(this::retell);
         load();
         return panel;
+    }
+
+    private void retell() {
+        tell(said);
+        labels.forEach((label, text) -> label.setText(services.language().say(text)));
+    }
+
+    private void tell(Message message) {
+        said = message;
+        state.setText(services.language().say(message));
+    }
+
+    private StubNotice stub() {
+        StubNotice notice = new StubNotice(spoken);
+        notice.setVisible(true);
+        return notice;
     }
 
     private JPanel foot() {
@@ -77,7 +96,7 @@ final class RecordForm {
         scope.inBackground(
                 Texts.of("detail.loading"),
                 task -> services.stores().records().flatMap(this::find),
-                found -> found.ifPresentOrElse(this::show, () -> state.setText(spoken.say("detail.gone"))));
+                found -> found.ifPresentOrElse(this::show, () -> tell(Texts.of("detail.gone"))));
     }
 
     private Optional<Loaded> find(Records records) {
@@ -90,23 +109,25 @@ final class RecordForm {
     private void show(Loaded loaded) {
         seen = loaded.document();
         editors.clear();
+        labels.clear();
         paper.removeAll();
-        paper.setBackground(Theme.color("Kesi.paper"));
         Map<String, Object> content = loaded.document().content();
         loaded.type()
                 .ifPresentOrElse(
                         type -> FormField.of(type, content).stream()
                                 .map(field -> FormEditor.of(field, content.get(field.name())))
                                 .forEach(this::add),
-                        () -> state.setText(spoken.say("stub.notice")));
-        state.setText(spoken.say("form.version", loaded.document().version()));
+                        () -> paper.add(stub(), "span 2, growx, wmin 0"));
+        tell(Texts.of("form.version", loaded.document().version()));
         paper.revalidate();
         paper.repaint();
     }
 
     private void add(FormEditor editor) {
         editors.add(editor);
-        JLabel label = new JLabel(services.language().say(editor.field().label()));
+        JLabel label = new JLabel();
+        labels.put(label, editor.field().label());
+        label.setText(services.language().say(editor.field().label()));
         label.setLabelFor(editor.widget());
         editor.widget().setName("field." + editor.field().name());
         paper.add(label, "aligny top, gaptop 5");
@@ -150,8 +171,7 @@ final class RecordForm {
 
     private void saved(Optional<Conflict> conflict) {
         if (conflict.isPresent()) {
-            state.setText(services.language().say(conflict.get().sentence()));
-            state.setForeground(Theme.color("Component.error.focusedBorderColor"));
+            tell(conflict.get().sentence());
             services.workbench().say(conflict.get());
         } else {
             services.workbench().notice(Texts.of("form.saved", ref.toString()));

@@ -1,5 +1,6 @@
 package kesi.shell.swing.record;
 
+import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -7,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
@@ -17,8 +16,9 @@ import kesi.core.api.value.Ref;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.Scroll;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.look.Typing;
 import kesi.shell.swing.record.RecordListModel.Shown;
 import kesi.shell.swing.scope.Spoken;
@@ -36,7 +36,7 @@ final class RecordList {
     private final RecordTable table;
     private final ArrangingSorter sorter;
     private final JTextField filter = new JTextField();
-    private final JLabel count = new JLabel();
+    private final Tinted count = new Tinted("", Tinted.QUIET);
     private final StubNotice notice;
     private boolean filling;
 
@@ -52,11 +52,12 @@ final class RecordList {
     }
 
     JComponent panel() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow]", "[][][grow]"));
-        panel.add(bar(), "growx");
-        panel.add(notice, "growx");
-        JScrollPane scroll = new Scroll(table);
-        panel.add(scroll, "grow, push");
+        JPanel head = new JPanel(new BorderLayout());
+        head.add(bar(), BorderLayout.NORTH);
+        head.add(notice, BorderLayout.SOUTH);
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(head, BorderLayout.NORTH);
+        panel.add(new Scroll(table), BorderLayout.CENTER);
         listen();
         scope.inEachLanguage(table::retitle);
         scope.keep(services.stores().onChange(() -> scope.onScreen(() -> read(model::load))));
@@ -66,8 +67,7 @@ final class RecordList {
     }
 
     private JPanel bar() {
-        JPanel bar = new JPanel(new MigLayout("insets 8 10 8 12, fillx", "[160:280:340]16[grow, right]"));
-        bar.setBackground(Theme.color("Kesi.paper"));
+        JPanel bar = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[160:280:340]16[grow, right]"));
         filter.setName("record.filter");
         filter.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
         filter.putClientProperty("JTextField.showClearButton", true);
@@ -75,7 +75,6 @@ final class RecordList {
             filter.putClientProperty("JTextField.placeholderText", text);
             filter.getAccessibleContext().setAccessibleName(text);
         });
-        count.setForeground(Theme.color("Label.disabledForeground"));
         count.setName("record.count");
         bar.add(filter, "growx");
         bar.add(count);

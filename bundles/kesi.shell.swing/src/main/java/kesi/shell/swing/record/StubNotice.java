@@ -22,6 +22,7 @@ final class StubNotice extends JPanel {
         text.setEditable(false);
         text.setOpaque(false);
         text.setLineWrap(true);
+        text.setWrapStyleWord(true);
         text.setBorder(null);
         text.setForeground(new Color(0x5C4700));
         spoken.bind(Texts.of("stub.notice"), text::setText);

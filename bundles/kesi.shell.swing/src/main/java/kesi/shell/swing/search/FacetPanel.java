@@ -12,7 +12,7 @@ import kesi.search.api.Results;
 import kesi.search.api.Results.Count;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import net.miginfocom.swing.MigLayout;
 
 /** Values of the facets with their counts, to be ticked. */
@@ -40,7 +40,6 @@ final class FacetPanel {
 
     void show(Results results) {
         paper.removeAll();
-        paper.setBackground(Theme.color("Kesi.paper"));
         Map<String, Message> labels = model.facets();
         labels.forEach((field, label) -> group(field, label, results.facets().getOrDefault(field, List.of())));
         paper.revalidate();
@@ -61,10 +60,8 @@ final class FacetPanel {
                 model.toggle(field, count.value());
                 changed.run();
             });
-            JLabel number = new JLabel(String.valueOf(count.records()));
-            number.setForeground(Theme.color("Label.disabledForeground"));
             paper.add(box, "growx, wmin 30");
-            paper.add(number);
+            paper.add(new Tinted(String.valueOf(count.records()), Tinted.QUIET));
         });
     }
 }

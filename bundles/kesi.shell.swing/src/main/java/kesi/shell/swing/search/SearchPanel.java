@@ -9,7 +9,6 @@ import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -21,8 +20,9 @@ import kesi.search.api.Results.Hit;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.Scroll;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.record.PanelServices;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.search.SearchModel.Question;
@@ -39,7 +39,7 @@ public final class SearchPanel {
     private final SearchModel model;
     private final FacetPanel facets;
     private final JTextField words = new JTextField();
-    private final JLabel count = new JLabel();
+    private final Tinted count = new Tinted("", Tinted.QUIET);
     private final JButton more;
     private final DefaultListModel<Hit> hits = new DefaultListModel<>();
     private final JList<Hit> list = new JList<>(hits);
@@ -64,8 +64,7 @@ public final class SearchPanel {
 
     /** The panel's widget. */
     public JComponent panel() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, fill, wrap 2, gap 0", "[210!][grow]", "[][grow]"));
-        panel.setBackground(Theme.color("Kesi.paper"));
+        JPanel panel = new Paper(new MigLayout("insets 0, fill, wrap 2, gap 0", "[210!][grow]", "[][grow]"));
         panel.add(bar(), "span 2, growx");
         panel.add(facets.widget(), "growy, wmin 210");
         list.setName("search.hits");
@@ -82,8 +81,7 @@ public final class SearchPanel {
     }
 
     private JPanel bar() {
-        JPanel bar = new JPanel(new MigLayout("insets 10 12 8 12, fillx", "[240:420:520]12[grow]8[]"));
-        bar.setBackground(Theme.color("Kesi.paper"));
+        JPanel bar = new Paper(new MigLayout("insets 10 12 8 12, fillx", "[240:420:520]12[grow]8[]"));
         words.setName("search.words");
         words.putClientProperty("JTextField.leadingIcon", Icons.own("search"));
         words.putClientProperty("JTextField.showClearButton", true);
@@ -91,7 +89,6 @@ public final class SearchPanel {
             words.putClientProperty("JTextField.placeholderText", text);
             words.getAccessibleContext().setAccessibleName(text);
         });
-        count.setForeground(Theme.color("Label.disabledForeground"));
         count.setName("search.count");
         more.setVisible(false);
         bar.add(words, "growx");

@@ -67,7 +67,10 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
     private ViewSource form(String id) {
         String ref = id.substring(FORM.length());
         return own(
-                id, Texts.of("view.form", ref), "edit", scope -> around.panels().form(Ref.parse(ref), scope));
+                id,
+                Texts.of("view.form", typeLabel(Ref.parse(ref).type())),
+                "edit",
+                scope -> around.panels().form(Ref.parse(ref), scope));
     }
 
     private ViewSource own(String id, Message title, String icon, ViewPart maker) {

@@ -27,7 +27,7 @@ final class Rail extends JPanel {
     private final transient Language language;
 
     Rail(PerspectiveDesk perspectives, Language language) {
-        super(new MigLayout("insets 6 0 6 0, wrap 1, gapy 2", "[76!, fill]"));
+        super(new MigLayout("insets 6 0 6 0, wrap 1, gapy 2", "[88!, fill]"));
         this.perspectives = perspectives;
         this.language = language;
         setName("rail");

@@ -2,7 +2,6 @@ package kesi.shell.swing.sample;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
@@ -44,7 +43,7 @@ public final class SampleRecords {
         contests.add(batch, new Contest("第十二届职工焊接技能竞赛", "市级一类", BigDecimal.valueOf(33)));
         contests.add(batch, new Contest("首届缂丝技艺邀请赛", "市级二类", BigDecimal.valueOf(12)));
         Shelf<Session> sessions = records.shelf(SampleTypes.sessions());
-        sessions.add(batch, new Session("云锦路小学缂丝课", "陆晓岚", new Evidence.Passage(article, 1, 7, 32), article));
+        sessions.add(batch, new Session("云锦路小学缂丝课", "陆晓岚", new Evidence.Passage(article, 1, 7, 31), article));
         records.commit(batch);
         records.leave("heritage.session");
     }
@@ -58,9 +57,12 @@ public final class SampleRecords {
                 List.of(text, "活动由区总工会与文化馆联合举办，今后每月一次，职工可以在工会公众号报名。"));
     }
 
-    /** The articles, by title. */
-    public static Map<String, Ref> articles(MemoryRecords records) {
+    /** The article of that title. */
+    public static Ref article(MemoryRecords records, String title) {
         return records.list("news.item", "", 100).stream()
-                .collect(java.util.stream.Collectors.toMap(d -> d.title(), d -> d.ref(), (a, b) -> a));
+                .filter(document -> document.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .ref();
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of navigator. */
+@NullMarked
+package kesi.shell.swing.navigator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of record. */
+@NullMarked
+package kesi.shell.swing.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of scope. */
+@NullMarked
+package kesi.shell.swing.scope;
+
+import org.jspecify.annotations.NullMarked;
