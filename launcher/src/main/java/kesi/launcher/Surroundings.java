@@ -3,6 +3,7 @@ package kesi.launcher;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the process finds around it. A value, so that tests can describe another machine.
@@ -39,11 +40,25 @@ public record Surroundings(
                 .normalize();
     }
 
-    /** The language: {@code --lang}, else {@code $KESI_LANG}, else the machine's. */
+    /** The language: {@code --lang}, else {@code $KESI_LANG}, else English on an English machine, else Chinese. */
     public Language language(Options options) {
         return options.language()
                 .or(() -> Language.of(environment.getOrDefault("KESI_LANG", "")))
-                .orElseGet(() -> Language.of(locale));
+                .orElseGet(this::machineLanguage);
+    }
+
+    /** Java says English for the locale C, which states no language at all; so the variables are asked first. */
+    private Language machineLanguage() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .map(value -> value.startsWith("en") ? Language.EN : Language.ZH)
+                .orElseGet(() -> hasNoLocaleVariables() ? Language.of(locale) : Language.ZH);
+    }
+
+    private boolean hasNoLocaleVariables() {
+        return system.startsWith("Windows") || system.startsWith("Mac");
     }
 
     private Path usualWorkspace() {

@@ -47,6 +47,17 @@ class SurroundingsTest {
     }
 
     @Test
+    void chineseIsTheLanguageUnlessTheMachineSpeaksEnglish() {
+        assertThat(machine("Linux", Map.of("LANG", "C.UTF-8")).language(options()))
+                .isEqualTo(Language.ZH);
+        assertThat(machine("Linux", Map.of("LANG", "en_GB.UTF-8")).language(options()))
+                .isEqualTo(Language.EN);
+        assertThat(machine("Linux", Map.of("LANG", "en_GB.UTF-8", "LC_ALL", "zh_CN.UTF-8"))
+                        .language(options()))
+                .isEqualTo(Language.ZH);
+    }
+
+    @Test
     void theLanguageIsTheOptionsThenTheVariablesThenTheMachines() {
         assertThat(machine("Linux", Map.of("KESI_LANG", "en")).language(options("--lang", "zh")))
                 .isEqualTo(Language.ZH);

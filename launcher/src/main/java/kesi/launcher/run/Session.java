@@ -66,9 +66,15 @@ public record Session(Options options, Language language, Path home, Distributio
 
     private int run(Interruption interruption, EmbeddedFramework framework) {
         interruption.framework(framework);
+        try (StandardOutput output = StandardOutput.held()) {
+            return run(interruption, framework, output);
+        }
+    }
+
+    private int run(Interruption interruption, EmbeddedFramework framework, StandardOutput output) {
         try {
             framework.start();
-            return entry(framework);
+            return entry(framework, output);
         } catch (InterruptedException e) {
             return interruption.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
         } finally {
@@ -77,9 +83,12 @@ public record Session(Options options, Language language, Path home, Distributio
         }
     }
 
-    private int entry(EmbeddedFramework framework) throws InterruptedException {
+    private int entry(EmbeddedFramework framework, StandardOutput output) throws InterruptedException {
         try (EndWatch ignored = EndWatch.over(framework)) {
+            output.open();
             return Entry.run(framework, options.mode(), options.entryArguments());
+        } finally {
+            output.hold();
         }
     }
 
