@@ -15,12 +15,13 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 
 /** Turns arguments into the record that a command takes. */
-final class Arguments {
+public final class Arguments {
 
     private final String command;
     private final List<Parameter> parameters;
 
-    Arguments(String command, List<Parameter> parameters) {
+    /** Of a command with these parameters. */
+    public Arguments(String command, List<Parameter> parameters) {
         this.command = command;
         this.parameters = parameters;
     }
@@ -30,7 +31,7 @@ final class Arguments {
      *
      * @throws Problem of kind USAGE that names what does not fit
      */
-    Record record(Class<? extends Record> type, Map<String, List<String>> arguments) {
+    public Record record(Class<? extends Record> type, Map<String, List<String>> arguments) {
         refuseUnknown(arguments);
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];

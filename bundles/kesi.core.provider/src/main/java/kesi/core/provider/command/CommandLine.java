@@ -14,7 +14,7 @@ import kesi.core.api.text.Message;
  * Words of one command line. Flags may stand anywhere before {@code --}, as {@code --flag value} or {@code
  * --flag=value}; the other words go to the positional parameters in their order.
  */
-final class CommandLine {
+public final class CommandLine {
 
     private static final String DASHES = "--";
 
@@ -23,12 +23,18 @@ final class CommandLine {
     private final Map<String, List<String>> arguments = new LinkedHashMap<>();
     private final Deque<String> places = new ArrayDeque<>();
 
-    CommandLine(String command, List<Parameter> parameters) {
+    /** Of a command with these parameters; for one line. */
+    public CommandLine(String command, List<Parameter> parameters) {
         this.command = command;
         this.parameters = parameters;
     }
 
-    Map<String, List<String>> read(List<String> words) {
+    /**
+     * The arguments by parameter name.
+     *
+     * @throws Problem of kind USAGE that names the word that does not fit
+     */
+    public Map<String, List<String>> read(List<String> words) {
         Deque<String> left = new ArrayDeque<>(words);
         while (!left.isEmpty()) {
             String word = left.removeFirst();

@@ -18,7 +18,7 @@ import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
 
 /** Reads the parameters of a command from its record. */
-final class Parameters {
+public final class Parameters {
 
     private static final Map<Class<?>, Parameter.Type> TYPES = Map.ofEntries(
             Map.entry(int.class, Parameter.Type.INTEGER),
@@ -34,7 +34,8 @@ final class Parameters {
 
     private Parameters() {}
 
-    static List<Parameter> of(Class<? extends Record> type, Catalog catalog) {
+    /** The parameters in the order of the record's components, with their labels from the catalog. */
+    public static List<Parameter> of(Class<? extends Record> type, Catalog catalog) {
         return Arrays.stream(type.getRecordComponents())
                 .map(component -> parameter(component, catalog))
                 .toList();
