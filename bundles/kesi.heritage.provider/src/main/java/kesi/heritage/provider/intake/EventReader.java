@@ -52,7 +52,19 @@ final class EventReader {
         return series.or(() -> reading.first("event.named"))
                 .or(() -> reading.first("event.plain"))
                 .map(found -> found.part("name"))
-                .map(EventReader::withoutMarks);
+                .map(EventReader::withoutMarks)
+                .filter(name -> fits(kind, name));
+    }
+
+    /** Whether name or title speak of such an event, and not only some passage of the text. */
+    private boolean fits(Kind kind, Span name) {
+        String sign = switch (kind) {
+            case HERITAGE_CLASS -> "kind.heritage.name";
+            case READING_NIGHT -> "kind.reading.name";
+            case LECTURE_SERIES, OTHER -> "kind.lecture.name";
+        };
+        return reading.patterns().occurs(sign, name.words())
+                || reading.patterns().occurs(sign, reading.text().title());
     }
 
     private static Span withoutMarks(Span name) {

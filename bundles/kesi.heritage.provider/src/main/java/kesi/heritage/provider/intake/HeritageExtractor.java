@@ -58,7 +58,7 @@ public final class HeritageExtractor implements Extractor {
         }
         Adding adding = new Adding(text.ref(), records, batch);
         Optional<PersonReader> person = kind.get() == Kind.HERITAGE_CLASS ? PersonReader.of(reading) : Optional.empty();
-        List<Ref> shown = kind.get() == Kind.HERITAGE_CLASS ? adding.elements(reading, person) : List.of();
+        List<Ref> shown = kind.get() == Kind.HERITAGE_CLASS ? adding.elements(name.get(), person) : List.of();
         List<Ref> presenters = person.map(p -> adding.person(p, shown)).stream().toList();
         Related related = new Related(shown, presenters);
         adding.event(reader.event(kind.get(), name.get(), person, related));
@@ -79,10 +79,11 @@ public final class HeritageExtractor implements Extractor {
             this.batch = batch;
         }
 
-        List<Ref> elements(Reading reading, Optional<PersonReader> person) {
+        /** The element that a title names, or else the event's name. */
+        List<Ref> elements(Span event, Optional<PersonReader> person) {
             return person
                     .flatMap(PersonReader::element)
-                    .or(() -> reading.first("element.of").map(found -> found.part("element")))
+                    .or(() -> event.first("element.of").map(found -> found.part("element")))
                     .map(name -> add(
                             elements,
                             Key.shared("name", name.words()),

@@ -1,5 +1,6 @@
 package kesi.heritage.provider.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -154,6 +155,7 @@ final class PersonReader {
         boolean figures = number.chars().allMatch(Character::isDigit);
         Qualifier exact = figures ? Qualifier.EXACT : Qualifier.ABOUT;
         return Numerals.read(number)
+                .map(years -> new BigDecimal(years.toBigInteger()))
                 .map(years -> new Quantity(
                         Optional.of(years),
                         more ? Optional.empty() : Optional.of(years),

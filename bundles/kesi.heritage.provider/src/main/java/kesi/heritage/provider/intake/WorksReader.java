@@ -37,11 +37,15 @@ final class WorksReader {
                 part(clause, "work.client", "client")
                         .or(() -> part(clause, "work.holder", "client"))
                         .map(Span::words),
-                part(clause, "work.since", "since").map(year -> When.stated(year.words() + "/..")),
+                clause.first("work.since").map(WorksReader::since),
                 Optional.empty(),
                 part(clause, "work.technique", "technique").map(Span::words),
                 clause.first("work.some").map(some -> Quantity.unknown(unit(some))),
                 List.of(clause.passage())));
+    }
+
+    private static When since(Found place) {
+        return new When(place.part("since").words() + "/..", place.whole().words(), When.Basis.STATED);
     }
 
     private static String unit(Found some) {

@@ -63,6 +63,7 @@ public final class PractitionerType implements RecordType<Practitioner> {
                         "lineage",
                         p -> p.lineage().flatMap(LineagePlace::lineage).stream().toList()),
                 Labels.text("works", PractitionerType::works),
+                Labels.text("text", PractitionerType::texts),
                 Labels.column("element", Field.Kind.LINK, Practitioner::elements));
     }
 
@@ -72,6 +73,13 @@ public final class PractitionerType implements RecordType<Practitioner> {
                 .map(Labels::word)
                 .distinct()
                 .toList();
+    }
+
+    /** Honours and titles, so that a search without a field finds them. */
+    private static List<String> texts(Practitioner person) {
+        List<String> texts = new ArrayList<>(Labels.values(person.titles()));
+        person.honours().forEach(honour -> texts.add(honour.value().name()));
+        return texts;
     }
 
     private static List<String> works(Practitioner person) {

@@ -16,6 +16,7 @@ import kesi.heritage.api.OutreachEvent;
 import kesi.heritage.api.OutreachEvent.Programme;
 import kesi.heritage.api.Quote;
 import kesi.heritage.api.Session;
+import kesi.heritage.provider.rule.Display;
 import kesi.heritage.provider.rule.Minors;
 import kesi.record.api.Records;
 import kesi.report.api.Paper;
@@ -180,7 +181,7 @@ final class EventPages {
     }
 
     private String masked(String text) {
-        return Minors.masked(text, event);
+        return Display.text(Minors.masked(text, event));
     }
 
     private static String say(String key, Object... arguments) {

@@ -104,6 +104,7 @@ class ExtractorTest {
         assertThat(works.get(0).objects()).containsExactly("宋代竹器", "元代竹器");
         assertThat(works.get(0).client()).contains("临江博物馆");
         assertThat(works.get(0).since().orElseThrow().edtf()).isEqualTo("2008/..");
+        assertThat(works.get(0).since().orElseThrow().words()).isEqualTo("2008年起");
         assertThat(works.get(0).quantity()).isEmpty();
         assertThat(works.get(1).objects()).containsExactly("清代花篮", "明代提盒");
         assertThat(works.get(1).client()).isEmpty();
@@ -117,7 +118,9 @@ class ExtractorTest {
         Lineage lineage = all(lineages).get(0).value();
         assertThat(lineage.name()).isEqualTo("临江陈氏竹编世家");
         assertThat(lineage.nodes()).extracting(node -> node.name().orElse("-")).containsExactly("-", "-", "-", "陈小篾");
-        assertThat(lineage.span().orElseThrow().qualifier()).isEqualTo(Qualifier.ABOUT);
+        Quantity span = lineage.span().orElseThrow();
+        assertThat(span.qualifier()).isEqualTo(Qualifier.ABOUT);
+        assertThat(span.least()).contains(new java.math.BigDecimal(100));
     }
 
     @Test
@@ -194,6 +197,20 @@ class ExtractorTest {
         assertThat(event.sessions().get(2).steps().words()).containsExactly("故事接龙", "自我询问");
         assertThat(event.programme().aspects().words()).containsExactly("工艺的历史", "工艺的要求", "工艺的前景");
         assertThat(event.quotes().get(0).speaker()).isEmpty();
+    }
+
+    @Test
+    void anElementIsKnownByTheNameOfTheEventWhereNobodyHasATitle() {
+        extract(text("news", "近日，柳镇总工会开展“巧手传情”剪纸技艺体验活动，社区职工感受非遗魅力。"));
+        assertThat(all(elements)).extracting(k -> k.value().name()).containsExactly("剪纸");
+        assertThat(all(practitioners)).isEmpty();
+    }
+
+    @Test
+    void textsThatRepeatTheirCuesWithoutEndTakeNoLongTime() {
+        String cues = "设置从通过由邀请在开展复制用将“非遗传承人校园阅读讲座沙龙读书会系列活动";
+        org.junit.jupiter.api.Assertions.assertTimeout(
+                java.time.Duration.ofSeconds(5), () -> extract(text("news", cues.repeat(3_000), "非遗".repeat(30_000))));
     }
 
     @Test

@@ -89,6 +89,13 @@ class RulesTest {
         assertThat(Minors.masked("周小萌", event(adult))).isEqualTo("周小萌");
     }
 
+    @Test
+    void foldedMarksAreShownFullWidthWhereTheyTouchChinese() {
+        assertThat(Display.text("标识,也给予:你好(OH卡)!")).isEqualTo("标识，也给予：你好（OH卡）！");
+        assertThat(Display.text("1,000 a,b 12:30")).isEqualTo("1,000 a,b 12:30");
+        assertThat(Display.text("")).isEmpty();
+    }
+
     static Quote quote(boolean minor, Optional<When> consent) {
         return new Quote("真好", Optional.of("周小萌"), Optional.of("青石实验小学"), minor, consent, HERE);
     }
