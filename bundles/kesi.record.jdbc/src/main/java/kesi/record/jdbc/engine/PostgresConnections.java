@@ -29,17 +29,7 @@ final class PostgresConnections implements DataSource {
 
     PostgresConnections(Settings.OnServer settings) {
         this.settings = settings;
-        leaveDriverManager();
-    }
-
-    private static void leaveDriverManager() {
-        try {
-            if (Driver.isRegistered()) {
-                Driver.deregister();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The driver manager does not let its driver go", e);
-        }
+        Drivers.leaveManager();
     }
 
     @Override

@@ -146,6 +146,6 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public void close() {
-        // connections belong to those who opened them
+        Drivers.leaveManager();
     }
 }

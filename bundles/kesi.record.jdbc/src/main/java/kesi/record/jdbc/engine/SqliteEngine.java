@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -76,7 +73,7 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public void prepare() throws SQLException {
-        NativeLibrary.load(library, SqliteEngine::leaveDriverManager);
+        NativeLibrary.load(library, Drivers::leaveManager);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (!Files.exists(file)) {
@@ -219,20 +216,7 @@ public final class SqliteEngine implements Engine {
         } catch (SQLException e) {
             LOG.info("The log of {} stays beside it until the next start: {}", file, e.getMessage());
         } finally {
-            leaveDriverManager();
-        }
-    }
-
-    /** The driver enters itself into a list of the JDK when it is loaded; there it would outlive this bundle. */
-    private static void leaveDriverManager() {
-        List<java.sql.Driver> own =
-                DriverManager.drivers().filter(JDBC.class::isInstance).toList();
-        try {
-            for (java.sql.Driver driver : own) {
-                DriverManager.deregisterDriver(driver);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The driver manager does not let its driver go", e);
+            Drivers.leaveManager();
         }
     }
 }
