@@ -66,7 +66,9 @@ public final class StoredContests implements Contests {
 
     @Override
     public Optional<Listed> find(String idOrName) {
-        String id = idOrName.startsWith(ContestType.NAME + "/") ? Ref.parse(idOrName).id() : idOrName;
+        String id = idOrName.startsWith(ContestType.NAME + "/")
+                ? Ref.parse(idOrName).id()
+                : idOrName;
         Optional<Listed> byId = isId(id) ? contests.find(id).map(StoredContests::listed) : Optional.empty();
         return byId.or(() -> byName(idOrName));
     }
@@ -78,7 +80,8 @@ public final class StoredContests implements Contests {
     private Optional<Listed> byName(String name) {
         String key = ContestType.byName(name).value();
         List<Listed> found = all().stream()
-                .filter(listed -> ContestType.byName(listed.contest().name()).value().equals(key))
+                .filter(listed ->
+                        ContestType.byName(listed.contest().name()).value().equals(key))
                 .toList();
         if (found.size() > 1) {
             String ids = found.stream().map(listed -> listed.ref().id()).collect(Collectors.joining(", "));

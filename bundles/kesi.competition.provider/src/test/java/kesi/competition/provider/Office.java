@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kesi.competition.provider.command.AdvanceContest;
 import kesi.competition.provider.command.ImportContests;
 import kesi.competition.provider.command.RankContest;
@@ -31,8 +33,10 @@ import kesi.exchange.files.source.FileSources;
 import kesi.exchange.files.table.FileTables;
 import kesi.exchange.files.text.DecodedTextFiles;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A workspace in memory with the real readers of files, around one folder. */
+@NullUnmarked // what a test looks up is there, or the test fails
 public final class Office implements AutoCloseable {
 
     public final ContestType contestType = new ContestType();
@@ -83,6 +87,45 @@ public final class Office implements AutoCloseable {
         return file;
     }
 
+    /** A workbook of several sheets, each with its rows. */
+    public Path writeBook(String name, Map<String, List<List<String>>> sheets) {
+        StringBuilder list = new StringBuilder("<workbook xmlns:r=\"r\"><sheets>");
+        StringBuilder relations = new StringBuilder("<Relationships>");
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            int number = 0;
+            for (Map.Entry<String, List<List<String>>> sheet : sheets.entrySet()) {
+                number++;
+                list.append("<sheet name=\"%s\" r:id=\"r%d\"/>".formatted(sheet.getKey(), number));
+                relations.append(
+                        "<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>".formatted(number, number));
+                part(zip, "xl/worksheets/sheet" + number + ".xml", rows(sheet.getValue()));
+            }
+            part(zip, "xl/workbook.xml", list + "</sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", relations + "</Relationships>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static String rows(List<List<String>> rows) {
+        StringBuilder xml = new StringBuilder("<worksheet><sheetData>");
+        for (List<String> row : rows) {
+            xml.append("<row>");
+            row.forEach(cell ->
+                    xml.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>"));
+            xml.append("</row>");
+        }
+        return xml + "</sheetData></worksheet>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
     public Outcome read(Path... files) {
         return read(Optional.empty(), Optional.empty(), Optional.empty(), false, files);
     }
@@ -91,8 +134,7 @@ public final class Office implements AutoCloseable {
             Optional<String> contest, Optional<String> stage, Optional<String> module, boolean good, Path... files) {
         return new ImportContests(intake)
                 .run(
-                        new ImportContests.Parameters(
-                                List.of(files), contest, stage, module, Optional.empty(), good),
+                        new ImportContests.Parameters(List.of(files), contest, stage, module, Optional.empty(), good),
                         new RecordingTask());
     }
 
@@ -114,8 +156,7 @@ public final class Office implements AutoCloseable {
     }
 
     /** A small contest of two stages with rules, made up. */
-    public static final String DEFINITION =
-            """
+    public static final String DEFINITION = """
             {"kesi": "competition.contest", "name": "首届示例市焊接技能竞赛", "edition": 1, "year": 2023,
              "when": "2023-10", "venue": "示例厂", "roles": [{"role": "HOST", "agent": "示例市总工会"}],
              "stages": [
@@ -134,8 +175,7 @@ public final class Office implements AutoCloseable {
                   "shown": {"digits": 2, "mode": "HALF_UP"}, "ties": [], "end": "SHARED", "style": "SKIPPING"}}]}
             """;
 
-    public static final String PRELIM =
-            """
+    public static final String PRELIM = """
             参赛号,单位,姓名,理论成绩,状态
             01-1,甲厂,张伟,90,
             01-2,甲厂,李娜,80.5,

@@ -35,8 +35,10 @@ import kesi.competition.api.rule.TieKey.ByModule;
 import kesi.competition.api.rule.TieKey.Direction;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.TestJson;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A contest with its marks and exact results, made elsewhere, as our records and rules. */
+@NullUnmarked // what a test looks up is there, or the test fails
 @SuppressWarnings("unchecked") // trees of a test file whose shape is known
 public final class Oracle {
 
@@ -44,8 +46,8 @@ public final class Oracle {
     public static final Ref CONTEST = new Ref("competition.contest", "oracle");
     public static final Rounding TWO_DIGITS = new Rounding(2, RoundingMode.HALF_UP);
 
-    private static final List<Missing> ZERO = List.of(
-            new Missing(MarkStatus.ABSENT, Meaning.ZERO), new Missing(MarkStatus.DSQ, Meaning.ZERO));
+    private static final List<Missing> ZERO =
+            List.of(new Missing(MarkStatus.ABSENT, Meaning.ZERO), new Missing(MarkStatus.DSQ, Meaning.ZERO));
 
     private final Map<String, Object> tree;
 
@@ -67,12 +69,11 @@ public final class Oracle {
 
     public List<Entry> teams() {
         Map<String, List<Member>> members = new LinkedHashMap<>();
-        contestants().forEach(each -> members.computeIfAbsent((String) each.get("company"), key -> new ArrayList<>())
-                .add(new Member((String) each.get("id"), (String) each.get("name"), false)));
+        contestants()
+                .forEach(each -> members.computeIfAbsent((String) each.get("company"), key -> new ArrayList<>())
+                        .add(new Member((String) each.get("id"), (String) each.get("name"), false)));
         return ((List<Map<String, Object>>) tree.get("companies"))
-                .stream()
-                        .map(company -> team(company, members))
-                        .toList();
+                .stream().map(company -> team(company, members)).toList();
     }
 
     private static Entry team(Map<String, Object> company, Map<String, List<Member>> members) {
@@ -108,8 +109,10 @@ public final class Oracle {
 
     public static RuleSet finalRules() {
         Aggregate mean = new Aggregate.Mean();
-        ModuleRule m1 = new ModuleRule("m1", new BigDecimal("0.3"), new Aggregate.Single(), mean, ZERO, Optional.empty());
-        ModuleRule m2 = new ModuleRule("m2", new BigDecimal("0.30"), new Aggregate.Single(), mean, List.of(), Optional.empty());
+        ModuleRule m1 =
+                new ModuleRule("m1", new BigDecimal("0.3"), new Aggregate.Single(), mean, ZERO, Optional.empty());
+        ModuleRule m2 =
+                new ModuleRule("m2", new BigDecimal("0.30"), new Aggregate.Single(), mean, List.of(), Optional.empty());
         ModuleRule m3 = new ModuleRule(
                 "m3", new BigDecimal("0.4"), new Aggregate.TrimmedMean(1, 1), mean, List.of(), Optional.empty());
         ModuleRule time = new ModuleRule(
@@ -138,9 +141,8 @@ public final class Oracle {
     }
 
     private static Entry ruled(Entry team, String status) {
-        List<Standing> standings = status.equals("OK")
-                ? List.of()
-                : List.of(new Standing("final", MarkStatus.valueOf(status), "ruling"));
+        List<Standing> standings =
+                status.equals("OK") ? List.of() : List.of(new Standing("final", MarkStatus.valueOf(status), "ruling"));
         return new Entry(
                 team.contest(),
                 team.number(),

@@ -21,11 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Fixes the result of a stage, and with it who goes on. */
-@Command(
-        name = "competition:advance",
-        title = "%command.advance",
-        help = "%command.advance.help",
-        changes = true)
+@Command(name = "competition:advance", title = "%command.advance", help = "%command.advance.help", changes = true)
 @Component
 public final class AdvanceContest implements Handler<AdvanceContest.Parameters> {
 
@@ -35,7 +31,9 @@ public final class AdvanceContest implements Handler<AdvanceContest.Parameters> 
 
     /** Which stage of which contest. */
     public record Parameters(
-            @Param(label = "%param.contest", positional = true, recordType = "competition.contest") String id,
+            @Param(label = "%param.contest", positional = true, recordType = "competition.contest")
+            String id,
+
             @Param(label = "%param.stage") String stage) {}
 
     /** Fixes results in these records. */
@@ -54,7 +52,12 @@ public final class AdvanceContest implements Handler<AdvanceContest.Parameters> 
         if (!result.blockers().isEmpty()) {
             ResultSet.Blocker first = result.blockers().get(0);
             throw Trouble.refused(
-                    "E-NOT-OFFICIAL", name, parameters.stage(), result.blockers().size(), first.entry(), first.module());
+                    "E-NOT-OFFICIAL",
+                    name,
+                    parameters.stage(),
+                    result.blockers().size(),
+                    first.entry(),
+                    first.module());
         }
         if (!result.undecided().isEmpty()) {
             throw Trouble.refused("E-UNDECIDED", name, parameters.stage(), String.join(", ", result.undecided()));
@@ -69,7 +72,11 @@ public final class AdvanceContest implements Handler<AdvanceContest.Parameters> 
     }
 
     private static Outcome told(Listed contest, ResultSet result, Ref stored) {
-        return Outcome.of(Say.of("advance.done", contest.contest().name(), result.stage(), result.advanced().size()))
+        return Outcome.of(Say.of(
+                        "advance.done",
+                        contest.contest().name(),
+                        result.stage(),
+                        result.advanced().size()))
                 .withData(Outcome.tree(
                         "competition", contest.ref().id(),
                         "stage", result.stage(),

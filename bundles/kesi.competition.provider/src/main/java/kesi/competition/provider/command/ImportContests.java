@@ -35,8 +35,12 @@ public final class ImportContests implements Handler<ImportContests.Parameters> 
 
     /** What to read, and where it belongs. */
     public record Parameters(
-            @Param(label = "%param.files", positional = true, path = PathUse.OPEN_ANY) List<Path> files,
-            @Param(label = "%param.contest", recordType = "competition.contest") Optional<String> contest,
+            @Param(label = "%param.files", positional = true, path = PathUse.OPEN_ANY)
+            List<Path> files,
+
+            @Param(label = "%param.contest", recordType = "competition.contest")
+            Optional<String> contest,
+
             @Param(label = "%param.stage") Optional<String> stage,
             @Param(label = "%param.module") Optional<String> module,
             @Param(label = "%param.encoding") Optional<String> encoding,
@@ -53,11 +57,12 @@ public final class ImportContests implements Handler<ImportContests.Parameters> 
         if (p.files().isEmpty()) {
             throw Trouble.of("E-NO-FILES");
         }
-        Report report = intake.read(
-                new Wish(p.files(), p.contest(), p.stage(), p.module(), p.encoding(), p.goodRows()), task);
+        Report report =
+                intake.read(new Wish(p.files(), p.contest(), p.stage(), p.module(), p.encoding(), p.goodRows()), task);
         int marks = report.tables().stream().mapToInt(ReadTable::marks).sum();
         int changed = report.written().stream().mapToInt(Written::changed).sum();
-        String names = String.join(", ", report.written().stream().map(Written::name).toList());
+        String names =
+                String.join(", ", report.written().stream().map(Written::name).toList());
         return Outcome.of(Say.of("import.done", names, report.tables().size(), marks, changed))
                 .withData(Outcome.tree(
                         "contests",

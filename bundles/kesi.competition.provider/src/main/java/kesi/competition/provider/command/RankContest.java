@@ -23,7 +23,9 @@ public final class RankContest implements Handler<RankContest.Parameters> {
 
     /** Which stage of which contest. */
     public record Parameters(
-            @Param(label = "%param.contest", positional = true, recordType = "competition.contest") String id,
+            @Param(label = "%param.contest", positional = true, recordType = "competition.contest")
+            String id,
+
             @Param(label = "%param.stage") Optional<String> stage) {}
 
     /** Ranks one of these. */
@@ -44,7 +46,8 @@ public final class RankContest implements Handler<RankContest.Parameters> {
     }
 
     private static Message sentence(Listed contest, ResultSet result) {
-        long ranked = result.rows().stream().filter(row -> row.rank().isPresent()).count();
+        long ranked =
+                result.rows().stream().filter(row -> row.rank().isPresent()).count();
         return Say.of(
                 result.official() ? "rank.done" : "rank.not-official",
                 contest.contest().name(),

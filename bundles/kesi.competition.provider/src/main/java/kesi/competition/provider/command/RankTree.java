@@ -32,7 +32,8 @@ record RankTree(Listed contest, ResultSet result) {
 
     @SuppressWarnings("NullAway") // JSON knows null for a rank and a total that are not there
     private static Map<String, Object> row(Row row) {
-        Map<String, Object> tree = Outcome.tree("rank", row.rank().map(Object.class::cast).orElse(null));
+        Map<String, Object> tree =
+                Outcome.tree("rank", row.rank().map(Object.class::cast).orElse(null));
         tree.put("entry", row.entry());
         tree.put("name", row.name());
         tree.put("unit", row.unit());

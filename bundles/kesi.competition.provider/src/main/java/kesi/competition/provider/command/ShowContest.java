@@ -28,7 +28,8 @@ public final class ShowContest implements Handler<ShowContest.Parameters> {
 
     /** Which. */
     public record Parameters(
-            @Param(label = "%param.contest", positional = true, recordType = "competition.contest") String id) {}
+            @Param(label = "%param.contest", positional = true, recordType = "competition.contest")
+            String id) {}
 
     /** Shows one of these. */
     @Activate
@@ -61,12 +62,16 @@ public final class ShowContest implements Handler<ShowContest.Parameters> {
     }
 
     private static List<String> row(Entry entry) {
-        String members = String.join(" ", entry.members().stream().map(Member::name).toList());
+        String members =
+                String.join(" ", entry.members().stream().map(Member::name).toList());
         return List.of(entry.number(), entry.unit(), entry.name(), members);
     }
 
     private static List<String> row(Sheet sheet) {
         return List.of(
-                sheet.stage(), sheet.module(), sheet.judge(), String.valueOf(sheet.marks().size()));
+                sheet.stage(),
+                sheet.module(),
+                sheet.judge(),
+                String.valueOf(sheet.marks().size()));
     }
 }

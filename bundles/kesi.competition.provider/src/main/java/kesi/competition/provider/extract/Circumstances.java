@@ -52,10 +52,11 @@ final class Circumstances {
         int at = offset + told.start(1);
         for (String agent : told.group(1).split("\u3001", -1)) {
             if (patterns.of("roles.agent").matcher(agent).matches()) {
-                int order = (int) roles.stream().filter(r -> r.role() == part.get()).count() + 1;
+                int order =
+                        (int) roles.stream().filter(r -> r.role() == part.get()).count() + 1;
                 Evidence evidence = paragraph.evidence(at, at + agent.length());
-                roles.add(new Role(
-                        part.get(), agent, Optional.empty(), order, told.group(2) != null, List.of(evidence)));
+                roles.add(
+                        new Role(part.get(), agent, Optional.empty(), order, told.group(2) != null, List.of(evidence)));
             }
             at += agent.length() + 1;
         }
@@ -70,8 +71,8 @@ final class Circumstances {
     /** Where it was held: said in a sentence that names the contest. */
     List<Sourced<String>> venues(FoundName name) {
         return inSentence(name, "venue")
-                .map(place -> List.of(Sourced.stated(
-                        place.group(1), name.paragraph().evidence(place.start(1), place.end(1)))))
+                .map(place -> List.of(
+                        Sourced.stated(place.group(1), name.paragraph().evidence(place.start(1), place.end(1)))))
                 .orElse(List.of());
     }
 
@@ -107,9 +108,8 @@ final class Circumstances {
         Matcher sentence = patterns.of("sentence").matcher(name.paragraph().text());
         while (sentence.find()) {
             if (sentence.start() <= name.start() && name.start() < sentence.end()) {
-                Matcher found = patterns.of(pattern)
-                        .matcher(name.paragraph().text())
-                        .region(sentence.start(), sentence.end());
+                Matcher found =
+                        patterns.of(pattern).matcher(name.paragraph().text()).region(sentence.start(), sentence.end());
                 return found.find() ? Optional.of(found) : Optional.empty();
             }
         }

@@ -54,7 +54,8 @@ public final class ContestExtractor implements Extractor {
         Map<String, FoundName> names = new LinkedHashMap<>();
         paragraphs.stream()
                 .flatMap(paragraph -> finder.find(paragraph).stream())
-                .forEach(name -> names.putIfAbsent(ContestType.byName(name.name()).value(), name));
+                .forEach(name ->
+                        names.putIfAbsent(ContestType.byName(name.name()).value(), name));
         return names;
     }
 
@@ -111,7 +112,8 @@ public final class ContestExtractor implements Extractor {
         }
         Contest before = known.get().value();
         boolean read = before.links().stream().anyMatch(link -> link.target().equals(source));
-        boolean changing = batch.edits().stream().anyMatch(edit -> edit.ref().equals(known.get().ref()));
+        boolean changing = batch.edits().stream()
+                .anyMatch(edit -> edit.ref().equals(known.get().ref()));
         if (!read && !changing) {
             shelf.change(batch, known.get(), Together.of(before, found));
         }

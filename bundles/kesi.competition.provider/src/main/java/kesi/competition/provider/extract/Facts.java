@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import kesi.competition.api.Contest.Count;
@@ -44,21 +45,22 @@ final class Facts {
         if (names.isEmpty() && !modules.isEmpty()) {
             names.put("main", patterns.text("stage.unnamed"));
         }
-        String withModules = held.map(this::id).orElse(names.size() == 1 ? names.keySet().iterator().next() : "");
+        String withModules = held.map(this::id)
+                .orElse(names.size() == 1 ? names.keySet().iterator().next() : "");
         return List.of("prelim", "semi", "final", "main").stream()
                 .filter(names::containsKey)
-                .map(id -> stage(id, names.get(id), id.equals(withModules) ? modules : List.of()))
+                .map(id ->
+                        stage(id, Objects.requireNonNull(names.get(id)), id.equals(withModules) ? modules : List.of()))
                 .toList();
     }
 
     private static Stage stage(String id, String name, List<Module> modules) {
-        Stage.Kind kind =
-                switch (id) {
-                    case "prelim" -> Stage.Kind.PRELIMINARY;
-                    case "semi" -> Stage.Kind.SEMI_FINAL;
-                    case "final" -> Stage.Kind.FINAL;
-                    default -> Stage.Kind.OTHER;
-                };
+        Stage.Kind kind = switch (id) {
+            case "prelim" -> Stage.Kind.PRELIMINARY;
+            case "semi" -> Stage.Kind.SEMI_FINAL;
+            case "final" -> Stage.Kind.FINAL;
+            default -> Stage.Kind.OTHER;
+        };
         return new Stage(id, name, kind, Unit.UNKNOWN, modules, Optional.empty());
     }
 
@@ -100,7 +102,8 @@ final class Facts {
 
     List<String> trades() {
         return paragraphs.stream()
-                .flatMap(paragraph -> patterns.of("trades").matcher(paragraph.text()).results())
+                .flatMap(paragraph ->
+                        patterns.of("trades").matcher(paragraph.text()).results())
                 .findFirst()
                 .map(Facts::listed)
                 .orElse(List.of());

@@ -122,12 +122,15 @@ public final class ContestIntake {
     private Report write(Wish wish, Task task, List<Defined> definitions, List<Found> found) {
         Drafts.Session session = drafts.open();
         definitions.forEach(each -> new DefinitionIntake(each.file(), each.definition(), each.evidence())
-                .into(session.draft(wish.contest().orElse(each.definition().name().orElseThrow()))));
+                .into(session.draft(
+                        wish.contest().orElse(each.definition().name().orElseThrow()))));
         List<ReadTable> read = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Found each : found) {
             task.checkCancelled();
-            Draft draft = wish.contest().map(session::draft).orElseGet(() -> session.only(each.file().name()));
+            Draft draft = wish.contest()
+                    .map(session::draft)
+                    .orElseGet(() -> session.only(each.file().name()));
             TableIntake intake = new TableIntake(words, each.file().name(), each.source(), each.table());
             Stage stage = stage(draft, wish, each);
             intake.into(draft, stage, module(stage, wish, each));
@@ -183,7 +186,16 @@ public final class ContestIntake {
         return stages.stream()
                 .filter(stage -> place.contains(stage.name()))
                 .findFirst()
+                .or(() -> hasMarks(stages, found.table()) ? Optional.empty() : Optional.of(stages.get(0)))
                 .orElseThrow(() -> Trouble.of("E-STAGE-WHICH", draft.contest().name(), place));
+    }
+
+    /** A list of entries alone belongs to no stage. */
+    private boolean hasMarks(List<Stage> stages, Table table) {
+        return table.heads().stream()
+                .anyMatch(head -> words.isJudge(head)
+                        || words.module(head).isPresent()
+                        || stages.stream().anyMatch(stage -> stage.module(head).isPresent()));
     }
 
     private Stage addStage(Draft draft, String name, Wish wish, Table table) {
@@ -191,13 +203,20 @@ public final class ContestIntake {
             throw Trouble.of("E-STAGE-NONE", draft.contest().name(), name);
         }
         Stage stage = new Stage(
-                "s1", name, Stage.Kind.OTHER, Unit.UNKNOWN, NewModules.of(words, wish.module(), table), Optional.empty());
+                "s1",
+                name,
+                Stage.Kind.OTHER,
+                Unit.UNKNOWN,
+                NewModules.of(words, wish.module(), table),
+                Optional.empty());
         draft.contest(NewModules.withStage(draft.contest(), stage));
         return stage;
     }
 
     private static Optional<kesi.competition.api.Module> module(Stage stage, Wish wish, Found found) {
-        return wish.module().map(wanted -> stage.module(wanted)
-                .orElseThrow(() -> Trouble.of("E-MODULE-NONE", found.file().name(), stage.name(), wanted)));
+        return wish.module()
+                .map(wanted -> stage.module(wanted)
+                        .orElseThrow(
+                                () -> Trouble.of("E-MODULE-NONE", found.file().name(), stage.name(), wanted)));
     }
 }

@@ -14,7 +14,8 @@ import kesi.core.api.value.Role;
 /**
  * A contest as a JSON file defines it: {@code {"kesi": "competition.contest", "name": …, "stages": […], "entries": […],
  * "sheets": […]}}. Names are those of the components below; what is missing is not stated. Rules are a {@link RuleSet}
- * whose aggregates and tie keys say what they are by {@code "is"}, for example {@code {"is": "TrimmedMean", "highest": 1,
+ * whose aggregates and tie keys say what they are by {@code "is"}, for example {@code {"is": "TrimmedMean",
+ * "highest": 1,
  * "lowest": 1}}.
  *
  * @param kesi always {@code competition.contest}

@@ -86,7 +86,10 @@ final class DefinitionIntake {
     private List<Role> roles() {
         List<Role> roles = new ArrayList<>();
         for (Definition.RoleLine line : definition.roles()) {
-            int order = (int) roles.stream().filter(role -> role.role() == line.role()).count() + 1;
+            int order = (int) roles.stream()
+                            .filter(role -> role.role() == line.role())
+                            .count()
+                    + 1;
             roles.add(new Role(line.role(), line.agent(), Optional.empty(), order, false, List.of(evidence)));
         }
         return roles;
@@ -95,7 +98,11 @@ final class DefinitionIntake {
     private Stage stage(StageLine line) {
         List<Module> modules = line.modules().stream()
                 .map(module -> new Module(
-                        module.id(), module.name(), module.unit().orElse(Unit.UNKNOWN), module.max(), List.of(evidence)))
+                        module.id(),
+                        module.name(),
+                        module.unit().orElse(Unit.UNKNOWN),
+                        module.max(),
+                        List.of(evidence)))
                 .toList();
         return new Stage(
                 line.id(),
@@ -132,8 +139,7 @@ final class DefinitionIntake {
         if (draft.entry(line.entry()).isEmpty()) {
             throw Trouble.of("E-ENTRY-NONE", file, line.entry());
         }
-        MarkStatus status =
-                line.status().orElse(line.value().isPresent() ? MarkStatus.MARKED : MarkStatus.NOT_MARKED);
+        MarkStatus status = line.status().orElse(line.value().isPresent() ? MarkStatus.MARKED : MarkStatus.NOT_MARKED);
         return new Mark(line.entry(), line.member().orElse(""), line.value(), status, Optional.of(evidence));
     }
 }

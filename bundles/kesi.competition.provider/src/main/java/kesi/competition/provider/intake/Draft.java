@@ -59,8 +59,9 @@ final class Draft {
     }
 
     Optional<Entry> entryOfUnit(String unit) {
-        List<Entry> found =
-                entries.values().stream().filter(each -> each.unit().equals(unit)).toList();
+        List<Entry> found = entries.values().stream()
+                .filter(each -> each.unit().equals(unit))
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

@@ -88,10 +88,7 @@ public final class Drafts {
         private Draft load(String idOrName) {
             return contests.find(idOrName)
                     .map(known -> new Draft(
-                            known.ref(),
-                            known.contest(),
-                            contests.entries(known.ref()),
-                            contests.sheets(known.ref())))
+                            known.ref(), known.contest(), contests.entries(known.ref()), contests.sheets(known.ref())))
                     .orElseGet(() -> fresh(idOrName));
         }
 
@@ -147,10 +144,14 @@ public final class Drafts {
             } else {
                 changed(contestShelf, before.get(), draft.contest());
             }
-            draft.entries().forEach(entry -> put(entryShelf, entryShelf.lookUp(
-                    EntryType.byNumber(draft.ref(), entry.number())), entry));
-            draft.sheets().forEach(sheet -> put(sheetShelf, sheetShelf.lookUp(SheetType.of(
-                    draft.ref(), sheet.stage(), sheet.module(), sheet.judge())), sheet));
+            draft.entries()
+                    .forEach(entry ->
+                            put(entryShelf, entryShelf.lookUp(EntryType.byNumber(draft.ref(), entry.number())), entry));
+            draft.sheets()
+                    .forEach(sheet -> put(
+                            sheetShelf,
+                            sheetShelf.lookUp(SheetType.of(draft.ref(), sheet.stage(), sheet.module(), sheet.judge())),
+                            sheet));
         }
 
         /** The tree that a shelf makes of the contest, under the id that the draft has already. */

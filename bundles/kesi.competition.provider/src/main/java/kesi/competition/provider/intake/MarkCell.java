@@ -34,8 +34,7 @@ record MarkCell(Optional<BigDecimal> value, MarkStatus status, Optional<Message>
         if (cell.isEmpty() || inCell.isPresent()) {
             MarkStatus missing = inCell.or(() -> told).orElse(MarkStatus.NOT_MARKED);
             boolean counted = missing == MarkStatus.MARKED || missing == MarkStatus.PROVISIONAL;
-            return new MarkCell(
-                    Optional.empty(), counted ? MarkStatus.NOT_MARKED : missing, Optional.empty());
+            return new MarkCell(Optional.empty(), counted ? MarkStatus.NOT_MARKED : missing, Optional.empty());
         }
         return number(module, Words.folded(cell.get()), told.orElse(MarkStatus.MARKED));
     }
@@ -45,7 +44,8 @@ record MarkCell(Optional<BigDecimal> value, MarkStatus status, Optional<Message>
             return faulty("row.mark", text);
         }
         BigDecimal value = new BigDecimal(text);
-        if (value.signum() < 0 || module.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
+        if (value.signum() < 0
+                || module.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
             return faulty("row.range", text, module.name());
         }
         return new MarkCell(Optional.of(value), status, Optional.empty());

@@ -35,7 +35,8 @@ final class MarkColumns {
         for (String head : mapping.unknown()) {
             int index = table.heads().indexOf(head);
             if (words.isJudge(head)) {
-                columns.add(new MarkColumn(index, head, chosen.or(() -> ofSheet(table)).or(this::only), head));
+                columns.add(new MarkColumn(
+                        index, head, chosen.or(() -> ofSheet(table)).or(this::only), head));
             } else if (!words.isIgnored(head)) {
                 of(table, head).ifPresent(module -> columns.add(new MarkColumn(index, head, module, "")));
             }
@@ -49,21 +50,23 @@ final class MarkColumns {
         if (exact.isPresent()) {
             return Optional.of(exact);
         }
-        return words.module(head).map(name -> name.isEmpty()
-                ? chosen.or(() -> ofSheet(table)).or(this::only)
-                : named(name).or(() -> like(name)).or(() -> chosen).or(this::only));
+        return words.module(head)
+                .map(name -> name.isEmpty()
+                        ? chosen.or(() -> ofSheet(table)).or(this::only)
+                        : named(name).or(() -> like(name)).or(() -> chosen));
     }
 
     private Optional<Module> named(String name) {
         return stage.modules().stream()
-                .filter(module -> Words.folded(module.name()).equals(name) || module.id().equals(name))
+                .filter(module ->
+                        Words.folded(module.name()).equals(name) || module.id().equals(name))
                 .findFirst();
     }
 
     private Optional<Module> like(String name) {
         List<Module> found = stage.modules().stream()
-                .filter(module -> Words.folded(module.name()).contains(name)
-                        || name.contains(Words.folded(module.name())))
+                .filter(module ->
+                        Words.folded(module.name()).contains(name) || name.contains(Words.folded(module.name())))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -15,12 +15,13 @@ final class NewModules {
     private NewModules() {}
 
     static List<Module> of(Words words, Optional<String> chosen, Table table) {
-        List<String> names = chosen.map(List::of).orElseGet(() -> table.heads().stream()
-                .filter(head -> !words.isIgnored(head))
-                .map(head -> words.module(head).map(name -> name.isEmpty() ? head : name))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList());
+        List<String> names = chosen.map(List::of)
+                .orElseGet(() -> table.heads().stream()
+                        .filter(head -> !words.isIgnored(head))
+                        .map(head -> words.module(head).map(name -> name.isEmpty() ? head : name))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList());
         List<Module> modules = new ArrayList<>();
         for (String name : names) {
             String id = "m" + (modules.size() + 1);

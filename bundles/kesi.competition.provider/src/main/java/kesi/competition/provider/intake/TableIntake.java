@@ -80,8 +80,8 @@ final class TableIntake {
             error(row, "row.twice", number.get());
         } else {
             List<MarkCell> cells = columns.stream()
-                    .map(column -> MarkCell.read(
-                            words, column.module().orElseThrow(), cell(row, column), entryRow.status()))
+                    .map(column ->
+                            MarkCell.read(words, column.module().orElseThrow(), cell(row, column), entryRow.status()))
                     .toList();
             cells.stream().flatMap(cell -> cell.fault().stream()).forEach(fault -> error(row, fault));
             if (cells.stream().allMatch(cell -> cell.fault().isEmpty())) {
@@ -92,16 +92,16 @@ final class TableIntake {
 
     private void take(Marked marked, Row row, List<MarkColumn> columns, List<MarkCell> cells) {
         rows++;
-        marked.otherName().ifPresent(known ->
-                findings.add(Finding.warning(place(row), Message.of(Trouble.class, "row.name", known))));
+        marked.otherName()
+                .ifPresent(known ->
+                        findings.add(Finding.warning(place(row), Message.of(Trouble.class, "row.name", known))));
         Entry entry = marked.entry();
         for (int i = 0; i < cells.size(); i++) {
             MarkCell cell = cells.get(i);
             Evidence evidence = new Evidence.Cell(
                     source, table.sheet(), row.number(), columns.get(i).index() + 1);
             marks.computeIfAbsent(columns.get(i), column -> new ArrayList<>())
-                    .add(new Mark(
-                            entry.number(), marked.member(), cell.value(), cell.status(), Optional.of(evidence)));
+                    .add(new Mark(entry.number(), marked.member(), cell.value(), cell.status(), Optional.of(evidence)));
         }
     }
 

@@ -65,31 +65,40 @@ public final class ContestType implements RecordType<Contest> {
     public List<Field<Contest>> fields() {
         return List.of(
                 Field.column("name", Field.Kind.TEXT, Label.of("field.name"), c -> List.of(c.name())),
-                Field.facet("year", Label.of("field.year"), c -> c.year().stream()
-                        .map(String::valueOf)
-                        .toList()),
-                Field.facet("state", Label.of("field.state"), c -> List.of(c.state().name())),
-                Field.facet("kind", Label.of("field.kind"), c -> c.kind().stream().toList()),
-                Field.text("series", Label.of("field.series"), c -> c.series().stream().toList()),
-                Field.column("role", Field.Kind.TEXT, Label.of("field.role"), c -> c.roles().stream()
-                        .map(Role::agent)
-                        .distinct()
-                        .toList()),
-                Field.text("venue", Label.of("field.venue"), c -> c.venues().stream()
-                        .map(Sourced::value)
-                        .toList()),
+                Field.facet(
+                        "year",
+                        Label.of("field.year"),
+                        c -> c.year().stream().map(String::valueOf).toList()),
+                Field.facet(
+                        "state", Label.of("field.state"), c -> List.of(c.state().name())),
+                Field.facet(
+                        "kind", Label.of("field.kind"), c -> c.kind().stream().toList()),
+                Field.text(
+                        "series",
+                        Label.of("field.series"),
+                        c -> c.series().stream().toList()),
+                Field.column(
+                        "role",
+                        Field.Kind.TEXT,
+                        Label.of("field.role"),
+                        c -> c.roles().stream().map(Role::agent).distinct().toList()),
+                Field.text(
+                        "venue",
+                        Label.of("field.venue"),
+                        c -> c.venues().stream().map(Sourced::value).toList()),
                 Field.column("trade", Field.Kind.TEXT, Label.of("field.trade"), Contest::trades),
-                Field.column("date", Field.Kind.DATE, Label.of("field.when"), c -> c.when().stream()
-                        .map(Sourced::value)
-                        .toList()),
+                Field.column(
+                        "date",
+                        Field.Kind.DATE,
+                        Label.of("field.when"),
+                        c -> c.when().stream().map(Sourced::value).toList()),
                 Field.text("stage", Label.of("field.stage"), ContestType::stageWords));
     }
 
     private static List<String> stageWords(Contest contest) {
         return contest.stages().stream()
                 .flatMap(stage -> Stream.concat(
-                        Stream.of(stage.name()),
-                        stage.modules().stream().map(kesi.competition.api.Module::name)))
+                        Stream.of(stage.name()), stage.modules().stream().map(kesi.competition.api.Module::name)))
                 .toList();
     }
 
@@ -109,10 +118,11 @@ public final class ContestType implements RecordType<Contest> {
             if (!ids.add(stage.id())) {
                 found.add(Finding.error("stages", Label.of("check.twice", stage.id())));
             }
-            stage.rules().ifPresent(rules -> rules.modules().stream()
-                    .filter(rule -> stage.module(rule.module()).isEmpty())
-                    .forEach(rule -> found.add(Finding.error(
-                            "stages", Label.of("check.no-module", stage.name(), rule.module())))));
+            stage.rules()
+                    .ifPresent(rules -> rules.modules().stream()
+                            .filter(rule -> stage.module(rule.module()).isEmpty())
+                            .forEach(rule -> found.add(Finding.error(
+                                    "stages", Label.of("check.no-module", stage.name(), rule.module())))));
         }
         return found;
     }

@@ -64,9 +64,11 @@ public final class EntryType implements RecordType<Entry> {
                 Field.column("number", Field.Kind.KEYWORD, Label.of("field.number"), e -> List.of(e.number())),
                 Field.column("unit", Field.Kind.TEXT, Label.of("field.unit"), e -> List.of(e.unit())),
                 Field.column("name", Field.Kind.TEXT, Label.of("field.who"), e -> List.of(e.name())),
-                Field.column("member", Field.Kind.TEXT, Label.of("field.members"), e -> e.members().stream()
-                        .map(Member::name)
-                        .toList()),
+                Field.column(
+                        "member",
+                        Field.Kind.TEXT,
+                        Label.of("field.members"),
+                        e -> e.members().stream().map(Member::name).toList()),
                 Field.column("contest", Field.Kind.LINK, Label.of("type.contest"), e -> List.of(e.contest())));
     }
 

@@ -37,7 +37,8 @@ public final class ResultType implements RecordType<ResultSet> {
 
     @Override
     public String title(ResultSet result) {
-        return result.stage() + " " + result.rules().substring(0, Math.min(8, result.rules().length()));
+        return result.stage() + " "
+                + result.rules().substring(0, Math.min(8, result.rules().length()));
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class ResultList implements Report<ResultList.Parameters> {
 
     /** Which contest, and which of its stages. */
     public record Parameters(
-            @Param(label = "%param.contest", recordType = "competition.contest") String contest,
+            @Param(label = "%param.contest", recordType = "competition.contest")
+            String contest,
+
             @Param(label = "%param.stage") Optional<String> stage) {}
 
     /** Lists results of these contests. */
@@ -87,7 +89,8 @@ public final class ResultList implements Report<ResultList.Parameters> {
         if (wanted.isPresent()) {
             return List.of(listed.contest()
                     .stage(wanted.get())
-                    .orElseThrow(() -> Trouble.of("E-STAGE-NONE", listed.contest().name(), wanted.get())));
+                    .orElseThrow(
+                            () -> Trouble.of("E-STAGE-NONE", listed.contest().name(), wanted.get())));
         }
         List<Sheet> sheets = contests.sheets(listed.ref());
         return listed.contest().stages().stream()

@@ -3,7 +3,9 @@ package kesi.competition.provider.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Shows an exact value in a narrow column: decimals as they are up to four digits, longer ones and fractions rounded. */
+/**
+ * Shows an exact value in a narrow column: decimals as they are up to four digits, longer ones and fractions rounded.
+ */
 final class Shown {
 
     private static final int DIGITS = 4;

@@ -98,11 +98,17 @@ final class StagePart {
             String who = String.join("、", result.tiesAtCut());
             paper.add(Paragraph.of(say("report.ties", who), Style.NOTE));
         }
-        result.blockers().forEach(blocker -> paper.add(Paragraph.of(
-                say("rank.blocked", blocker.entry(), name(blocker.module()), message("status." + blocker.status())),
-                Style.NOTE)));
-        stage.rules().ifPresent(rules ->
-                paper.add(Paragraph.of(say("report.rules", rules.name(), rules.version(), result.rules()), Style.NOTE)));
+        result.blockers()
+                .forEach(blocker -> paper.add(Paragraph.of(
+                        say(
+                                "rank.blocked",
+                                blocker.entry(),
+                                name(blocker.module()),
+                                message("status." + blocker.status())),
+                        Style.NOTE)));
+        stage.rules()
+                .ifPresent(rules -> paper.add(
+                        Paragraph.of(say("report.rules", rules.name(), rules.version(), result.rules()), Style.NOTE)));
     }
 
     private String name(String module) {

@@ -12,13 +12,16 @@ final class Aggregation {
 
     /** The one value; empty when there is none to make it of. */
     static Optional<Rational> of(Aggregate aggregate, List<Rational> values) {
-        List<Rational> sorted = values.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Rational> sorted =
+                values.stream().sorted(Comparator.reverseOrder()).toList();
         if (sorted.isEmpty()) {
             return Optional.empty();
         }
         if (aggregate instanceof Aggregate.TrimmedMean trimmed) {
             int end = sorted.size() - trimmed.lowest();
-            return trimmed.highest() < end ? Optional.of(mean(sorted.subList(trimmed.highest(), end))) : Optional.empty();
+            return trimmed.highest() < end
+                    ? Optional.of(mean(sorted.subList(trimmed.highest(), end)))
+                    : Optional.empty();
         }
         return Optional.of(whole(aggregate, sorted));
     }

@@ -47,7 +47,8 @@ final class EntryScore {
             Aggregation.of(rule.judges(), own).ifPresent(values::add);
         }
         Optional<Rational> value = Aggregation.of(rule.members(), values).map(exact -> rounded(rule, exact));
-        members.put(rule.module(), values.stream().sorted(Comparator.reverseOrder()).toList());
+        members.put(
+                rule.module(), values.stream().sorted(Comparator.reverseOrder()).toList());
         value.ifPresent(exact -> modules.put(rule.module(), exact));
         if (value.isEmpty() && blockers.size() == before && status == MarkStatus.MARKED) {
             blockers.add(new Blocker(entry.number(), rule.module(), "", last));

@@ -36,9 +36,9 @@ public final class Ranking {
         Scoring scoring = new Scoring(rules, stage, sheets);
         this.rules = rules;
         this.order = TieOrder.of(rules);
-        Comparator<Scored> byNumber = Comparator.comparing(scored -> scored.entry().number());
-        List<Scored> all =
-                entries.stream().map(scoring::score).sorted(byNumber).toList();
+        Comparator<Scored> byNumber =
+                Comparator.comparing(scored -> scored.entry().number());
+        List<Scored> all = entries.stream().map(scoring::score).sorted(byNumber).toList();
         this.ranked = all.stream().filter(Scored::ranked).sorted(order).toList();
         this.unranked = all.stream().filter(scored -> !scored.ranked()).toList();
     }
@@ -71,7 +71,11 @@ public final class Ranking {
     private Stream<Scored> openTies() {
         return rules.end() == TieEnd.SHARED
                 ? Stream.empty()
-                : ranked.stream().filter(one -> ranked.stream().filter(each -> order.compare(one, each) == 0).count() > 1);
+                : ranked.stream()
+                        .filter(one -> ranked.stream()
+                                        .filter(each -> order.compare(one, each) == 0)
+                                        .count()
+                                > 1);
     }
 
     private static List<String> numbers(Stream<Scored> scored) {
@@ -101,7 +105,8 @@ public final class Ranking {
         for (int place = 0; place < ranked.size(); place++) {
             if (order.compare(ranked.get(place), ranked.get(at)) == 0) {
                 equal++;
-                BigDecimal points = place < rules.points().size() ? rules.points().get(place) : BigDecimal.ZERO;
+                BigDecimal points =
+                        place < rules.points().size() ? rules.points().get(place) : BigDecimal.ZERO;
                 sum = sum.plus(Rational.of(points));
             }
         }

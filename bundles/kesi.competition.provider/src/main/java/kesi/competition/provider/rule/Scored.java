@@ -31,7 +31,9 @@ record Scored(
 
     /** Why it has no rank. */
     MarkStatus shownStatus() {
-        return status == MarkStatus.MARKED && !blockers.isEmpty() ? blockers.get(0).status() : status;
+        return status == MarkStatus.MARKED && !blockers.isEmpty()
+                ? blockers.get(0).status()
+                : status;
     }
 
     Rational totalValue() {

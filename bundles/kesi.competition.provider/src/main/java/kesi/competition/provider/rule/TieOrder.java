@@ -19,11 +19,12 @@ final class TieOrder {
 
     /** By a chain of keys. */
     static Comparator<Scored> chain(List<TieKey> keys) {
-        Comparator<Scored> order = (a, b) -> 0;
-        for (TieKey key : keys) {
-            order = order.thenComparing(by(key));
-        }
-        return order;
+        List<Comparator<Scored>> chain = keys.stream().map(TieOrder::by).toList();
+        return (a, b) -> chain.stream()
+                .mapToInt(each -> each.compare(a, b))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Rational compared(RuleSet rules, Scored scored) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import kesi.competition.provider.Office;
 import kesi.core.api.command.Outcome;
 import kesi.core.testing.RecordingTask;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked // what a test looks up is there, or the test fails
 class RankAndAdvanceTest {
 
     private static final String NAME = "首届示例市焊接技能竞赛";
@@ -84,8 +86,8 @@ class RankAndAdvanceTest {
                 .run(new kesi.core.api.command.Handler.NoParameters(), new RecordingTask());
         assertThat(list.data().toString()).contains("name=" + NAME, "stages=[预赛, 决赛]");
         String id = office.contests.find(NAME).orElseThrow().ref().id();
-        Outcome shown = new ShowContest(office.contests, office.json)
-                .run(new ShowContest.Parameters(id), new RecordingTask());
+        Outcome shown =
+                new ShowContest(office.contests, office.json).run(new ShowContest.Parameters(id), new RecordingTask());
         assertThat(shown.listings().get(0).rows()).hasSize(3);
         assertThat(office.json.write(shown.data())).contains("\"members\":[{\"number\":\"01-1\"");
     }

@@ -18,13 +18,14 @@ import kesi.core.api.value.Role;
 import kesi.core.testing.MemoryRecords;
 import kesi.record.api.Batch;
 import kesi.record.api.extract.Extractor.SourceText;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // what a test looks up is there, or the test fails
 class ContestExtractorTest {
 
     private static final Ref ITEM = new Ref("news.item", "one");
-    private static final String FINAL = "为提升行业安全,近日,2023年“江海匠星”职工职业技能竞赛活动——第三届示例市化工行业安全技能竞赛"
-            + "决赛在示例华昌化工股份有限公司拉开序幕。";
+    private static final String FINAL = "为提升行业安全,近日,2023年“江海匠星”职工职业技能竞赛活动——第三届示例市化工行业安全技能竞赛" + "决赛在示例华昌化工股份有限公司拉开序幕。";
     private static final String FACTS = "本次活动由示例市总工会、示例市应急管理局联合举办,提升了热情。经过前期33家化工企业132名选手的预选赛竞赛,"
             + "有20余支队伍晋级决赛。此次比赛分为个人理论考试、团队隐患排查、离心泵检修三个环节,内涵丰富。";
 
@@ -49,9 +50,7 @@ class ContestExtractorTest {
         assertThat(contest.stages()).extracting(Stage::name).containsExactly("预选赛", "决赛");
         Stage last = contest.stages().get(1);
         assertThat(last.modules()).extracting(m -> m.name()).containsExactly("个人理论考试", "团队隐患排查", "离心泵检修");
-        assertThat(last.modules())
-                .extracting(m -> m.unit())
-                .containsExactly(Unit.INDIVIDUAL, Unit.TEAM, Unit.UNKNOWN);
+        assertThat(last.modules()).extracting(m -> m.unit()).containsExactly(Unit.INDIVIDUAL, Unit.TEAM, Unit.UNKNOWN);
         assertThat(passage(FACTS, last.modules().get(2).evidence().get(0))).isEqualTo("离心泵检修");
         assertThat(contest.counts()).extracting(Count::of).containsExactly("化工企业", "选手", "队伍");
         assertThat(contest.counts())
@@ -60,15 +59,14 @@ class ContestExtractorTest {
         assertThat(contest.counts())
                 .extracting(count -> count.stage().orElse(""))
                 .containsExactly("prelim", "prelim", "final");
-        assertThat(passage(FACTS, contest.counts().get(1).number().evidence().get(0))).isEqualTo("132名选手");
+        assertThat(passage(FACTS, contest.counts().get(1).number().evidence().get(0)))
+                .isEqualTo("132名选手");
     }
 
     @Test
     void hostsPlaceAndTimeAreTakenAsStated() {
         Contest contest = only(FINAL, FACTS);
-        assertThat(contest.roles())
-                .extracting(Role::agent)
-                .containsExactly("示例市总工会", "示例市应急管理局");
+        assertThat(contest.roles()).extracting(Role::agent).containsExactly("示例市总工会", "示例市应急管理局");
         assertThat(contest.roles()).extracting(Role::role).containsOnly(Role.Part.JOINT_HOST);
         assertThat(contest.venues().get(0).value()).isEqualTo("示例华昌化工股份有限公司");
         assertThat(contest.when().get(0).value().words()).isEqualTo("近日");
@@ -91,16 +89,15 @@ class ContestExtractorTest {
 
     @Test
     void descriptionsAreNoNames() {
-        assertThat(extract("要持续深化劳动和技能竞赛,发布大赛IP。本届大赛旨在创新。参加全市职工技能竞赛。完善竞赛项目。"))
-                .isEmpty();
+        assertThat(extract("要持续深化劳动和技能竞赛,发布大赛IP。本届大赛旨在创新。参加全市职工技能竞赛。完善竞赛项目。")).isEmpty();
     }
 
     @Test
     void aBrandThatIsOnlyMentionedGetsNoFacts() {
-        List<Contest> found = extract(
-                "近日,示例区首届职工创新创效大赛颁奖仪式举办。", "将“示例匠领”技能竞赛与“五小”等创新活动融合,有33家企业参赛。");
+        List<Contest> found = extract("近日,示例区首届职工创新创效大赛颁奖仪式举办。", "将“示例匠领”技能竞赛与“五小”等创新活动融合,有33家企业参赛。");
         assertThat(found).extracting(Contest::name).containsExactlyInAnyOrder("示例区首届职工创新创效大赛", "“示例匠领”技能竞赛");
-        Contest brand = found.stream().filter(c -> c.name().startsWith("“")).findFirst().orElseThrow();
+        Contest brand =
+                found.stream().filter(c -> c.name().startsWith("“")).findFirst().orElseThrow();
         assertThat(brand.counts()).isEmpty();
         assertThat(brand.edition()).isEmpty();
         assertThat(brand.evidence()).hasSize(1);
@@ -108,13 +105,16 @@ class ContestExtractorTest {
 
     @Test
     void aListWhoseNumberDoesNotFitIsNotTaken() {
-        assertThat(only(FINAL, "此次比赛分为理论考试、隐患排查三个环节。").stages().get(0).modules()).isEmpty();
+        assertThat(only(FINAL, "此次比赛分为理论考试、隐患排查三个环节。").stages().get(0).modules())
+                .isEmpty();
     }
 
     @Test
     void twoContestsInOneTextKeepOnlyTheirNames() {
         List<Contest> found = extract("首届甲市焊工技能竞赛和第二届乙市车工技能竞赛举行,33家企业参赛。");
-        assertThat(found).hasSize(2).allSatisfy(contest -> assertThat(contest.counts()).isEmpty());
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(contest -> assertThat(contest.counts()).isEmpty());
     }
 
     @Test
@@ -141,7 +141,9 @@ class ContestExtractorTest {
     void twoTextsOfOneBatchMakeOneContest() {
         Batch batch = Batch.because(Message.literal("test"));
         Ref first = extractor.extract(text(ITEM, FINAL), records, batch).get(0);
-        Ref second = extractor.extract(text(new Ref("news.item", "two"), FINAL), records, batch).get(0);
+        Ref second = extractor
+                .extract(text(new Ref("news.item", "two"), FINAL), records, batch)
+                .get(0);
         assertThat(second).isEqualTo(first);
         assertThat(batch.edits()).hasSize(1);
     }

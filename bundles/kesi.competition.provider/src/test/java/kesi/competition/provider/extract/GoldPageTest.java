@@ -21,10 +21,12 @@ import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
 import kesi.record.api.Batch;
 import kesi.record.api.extract.Extractor.SourceText;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A real page: the contests that a careful reader finds on it, and nothing that it does not say. */
+@NullUnmarked // what a test looks up is there, or the test fails
 class GoldPageTest {
 
     private static final Path DATA = Path.of(System.getProperty("kesi.shared.data", "none"));
@@ -81,7 +83,8 @@ class GoldPageTest {
                 .extracting(Module::name)
                 .containsExactly("个人理论考试", "团队隐患排查", "离心泵检修");
         assertThat(contest.counts())
-                .extracting(count -> count.number().value().least().orElseThrow() + count.number().value().unit())
+                .extracting(count -> count.number().value().least().orElseThrow()
+                        + count.number().value().unit())
                 .containsExactly("33家", "132名", "20支");
         assertThat(contest.roles()).extracting(Role::agent).containsExactly("张家港市总工会", "张家港市应急管理局");
         assertThat(contest.venues().get(0).value()).isEqualTo("江苏华昌化工股份有限公司");
@@ -89,8 +92,7 @@ class GoldPageTest {
 
     @Test
     void theRoadBuildersContestHasItsHostsTradesAndFirms() {
-        Contest contest =
-                found.get("2023年“卓越争先”长三角生态绿色一体化发展示范区交通建设产业工人职业技能竞赛");
+        Contest contest = found.get("2023年“卓越争先”长三角生态绿色一体化发展示范区交通建设产业工人职业技能竞赛");
         assertThat(contest.roles())
                 .extracting(role -> role.role() + role.agent() + role.openEnded())
                 .containsExactly("HOST吴江区人民政府false", "HOST苏州市总工会false", "ORGANISER吴江区总工会true");
@@ -110,9 +112,11 @@ class GoldPageTest {
         assertThat(first.venues()).isEmpty();
         assertThat(first.stages()).isEmpty();
         assertThat(first.when().get(0).value().edtf()).isEmpty();
-        String all = String.valueOf(found.values().stream().map(TestJson.create()::tree).toList());
+        String all = String.valueOf(
+                found.values().stream().map(TestJson.create()::tree).toList());
         assertThat(all).doesNotContain("80", "rank", "weight=", "32组", "200");
-        assertThat(found.values()).allSatisfy(contest -> contest.stages().forEach(stage -> assertThat(stage.rules())
-                .isEmpty()));
+        assertThat(found.values())
+                .allSatisfy(contest -> contest.stages()
+                        .forEach(stage -> assertThat(stage.rules()).isEmpty()));
     }
 }

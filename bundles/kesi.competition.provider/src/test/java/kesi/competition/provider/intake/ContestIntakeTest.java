@@ -19,12 +19,14 @@ import kesi.competition.provider.Office;
 import kesi.competition.provider.Oracle;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.value.Evidence;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked // what a test looks up is there, or the test fails
 class ContestIntakeTest {
 
     private static final String NAME = "首届示例市焊接技能竞赛";
@@ -50,7 +52,13 @@ class ContestIntakeTest {
         Contest contest = listed().contest();
         assertThat(contest.edition()).contains(1);
         assertThat(contest.stages()).extracting(stage -> stage.name()).containsExactly("预赛", "决赛");
-        assertThat(contest.stage("决赛").orElseThrow().rules().orElseThrow().modules().get(0).judges())
+        assertThat(contest.stage("决赛")
+                        .orElseThrow()
+                        .rules()
+                        .orElseThrow()
+                        .modules()
+                        .get(0)
+                        .judges())
                 .hasToString("TrimmedMean[highest=1, lowest=1]");
         assertThat(contest.roles().get(0).agent()).isEqualTo("示例市总工会");
         assertThat(contest.venues().get(0).evidence()).hasSize(1);
@@ -117,8 +125,33 @@ class ContestIntakeTest {
                 .filter(sheet -> sheet.stage().equals("final"))
                 .toList();
         assertThat(sheets).extracting(Sheet::judge).containsExactlyInAnyOrder("评委1", "评委2", "评委3");
-        assertThat(sheets.stream().flatMap(sheet -> sheet.marks().stream()).filter(m -> m.status() == MarkStatus.ABSENT))
+        assertThat(sheets.stream()
+                        .flatMap(sheet -> sheet.marks().stream())
+                        .filter(m -> m.status() == MarkStatus.ABSENT))
                 .hasSize(1);
+    }
+
+    @Test
+    void aWorkbookBringsEntriesAndMarksOfBothStages() {
+        Map<String, List<List<String>>> sheets = new java.util.LinkedHashMap<>();
+        sheets.put(
+                "报名表", List.of(List.of("参赛号", "单位", "姓名"), List.of("01-1", "甲厂", "张伟"), List.of("02-1", "乙厂", "王芳")));
+        sheets.put("预赛", List.of(List.of("参赛号", "理论"), List.of("01-1", "90"), List.of("02-1", "缺考")));
+        sheets.put(
+                "决赛",
+                List.of(
+                        List.of("单位", "裁判一", "裁判二", "裁判三"),
+                        List.of("甲厂", "90", "91", "92.5"),
+                        List.of("乙厂", "1", "2", "3")));
+        Outcome outcome =
+                office.read(office.write("contest.json", Office.DEFINITION), office.writeBook("all.xlsx", sheets));
+        assertThat(outcome.entry("faults")).contains(List.of());
+        assertThat(office.contests.entries(listed().ref()))
+                .extracting(Entry::number)
+                .containsExactly("01", "02");
+        assertThat(office.rank(NAME, "prelim").get("rows").toString())
+                .contains("entry=01, name=, unit=甲厂, total=90", "entry=02, name=, unit=乙厂, total=0");
+        assertThat(office.rank(NAME, "final").get("rows").toString()).contains("total=91,", "total=2,");
     }
 
     @Test
@@ -134,19 +167,28 @@ class ContestIntakeTest {
 
     @Test
     void whatDoesNotFitIsTold() {
-        assertThat(Office.code(() -> office.read(office.write("a.json", "{\"a\":1}")))).isEqualTo("E-CONTEST-FORMAT");
+        assertThat(Office.code(() -> office.read(office.write("a.json", "{\"a\":1}"))))
+                .isEqualTo("E-CONTEST-FORMAT");
         assertThat(Office.code(() -> office.read(office.write("b.json", "{\"a\":"))))
                 .isEqualTo("E-JSON");
         office.read(office.write("contest.json", Office.DEFINITION));
         assertThat(Office.code(() -> readMarks(false, office.write("预赛.csv", "甲,乙\n1,2\n"))))
                 .isEqualTo("E-TABLE-COLUMNS");
         assertThat(Office.code(() -> readMarks(false, office.write("预赛.csv", "参赛号,体操成绩\n1,2\n"))))
-                .isEmpty();
+                .isEqualTo("E-MODULE-NONE");
         assertThat(Office.code(() -> office.read(
-                        Optional.of(NAME), Optional.of("复赛"), Optional.empty(), false, office.write("x.csv", "参赛号,a\n1,2\n"))))
+                        Optional.of(NAME),
+                        Optional.of("复赛"),
+                        Optional.empty(),
+                        false,
+                        office.write("x.csv", "参赛号,a\n1,2\n"))))
                 .isEqualTo("E-STAGE-NONE");
         assertThat(Office.code(() -> office.read(
-                        Optional.of(NAME), Optional.empty(), Optional.empty(), false, office.write("x.csv", "参赛号,a\n1,2\n"))))
+                        Optional.of(NAME),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        office.write("x.csv", "参赛号,成绩\n1,2\n"))))
                 .isEqualTo("E-STAGE-WHICH");
     }
 
@@ -157,15 +199,22 @@ class ContestIntakeTest {
         Oracle oracle = new Oracle();
         String definition = Office.DEFINITION
                 .replace("\"places\": 2", "\"places\": 20")
-                .replace("{\"status\": \"ABSENT\", \"means\": \"ZERO\"}", "{\"status\": \"ABSENT\", \"means\": \"ZERO\"},"
-                        + "{\"status\": \"DSQ\", \"means\": \"ZERO\"}");
+                .replace(
+                        "{\"status\": \"ABSENT\", \"means\": \"ZERO\"}",
+                        "{\"status\": \"ABSENT\", \"means\": \"ZERO\"},"
+                                + "{\"status\": \"DSQ\", \"means\": \"ZERO\"}");
         for (String name : List.of("utf8", "utf8bom", "gb18030", "gbk_lossy", "utf16le")) {
             try (Office fresh = new Office(folder)) {
                 fresh.read(fresh.write("contest.json", definition));
-                fresh.read(Optional.of(NAME), Optional.of("预赛"), Optional.empty(), false, data.resolve(
-                        "prelim_" + name + ".csv"));
+                fresh.read(
+                        Optional.of(NAME),
+                        Optional.of("预赛"),
+                        Optional.empty(),
+                        false,
+                        data.resolve("prelim_" + name + ".csv"));
                 Map<String, Object> rank = fresh.rank(NAME, "prelim");
-                assertThat(rank.get("advanced")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                assertThat(rank.get("advanced"))
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                         .as(name)
                         .hasSize(21);
                 assertThat(rank.get("tiesAtCut")).isEqualTo(List.of("04", "16", "27"));
@@ -177,7 +226,8 @@ class ContestIntakeTest {
     @SuppressWarnings("unchecked") // a ranking's rows are maps
     private static Map<String, Object> ranks(Map<String, Object> rank) {
         Map<String, Object> ranks = new java.util.TreeMap<>();
-        ((List<Map<String, Object>>) rank.get("rows")).forEach(row -> ranks.put("K" + row.get("entry"), row.get("rank")));
+        ((List<Map<String, Object>>) rank.get("rows"))
+                .forEach(row -> ranks.put("K" + row.get("entry"), row.get("rank")));
         return ranks;
     }
 

@@ -15,8 +15,10 @@ import kesi.competition.provider.Office;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.value.Ref;
 import kesi.record.api.spi.RecordType;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // what a test looks up is there, or the test fails
 class TypesTest {
 
     private static final Ref CONTEST = new Ref(ContestType.NAME, "c1");
@@ -30,7 +32,8 @@ class TypesTest {
     @Test
     void aNumberIsTheOnlyOneOfItsContest() {
         assertThat(EntryType.byNumber(CONTEST, "01").unique()).isTrue();
-        assertThat(EntryType.byNumber(CONTEST, "01")).isNotEqualTo(EntryType.byNumber(new Ref(ContestType.NAME, "c2"), "01"));
+        assertThat(EntryType.byNumber(CONTEST, "01"))
+                .isNotEqualTo(EntryType.byNumber(new Ref(ContestType.NAME, "c2"), "01"));
     }
 
     @Test
@@ -53,7 +56,8 @@ class TypesTest {
                 Sheet.State.ENTERED,
                 List.of(Mark.missing("1", "", MarkStatus.ABSENT), Mark.missing("1", "", MarkStatus.DSQ)));
         assertThat(new SheetType().check(sheet)).extracting(f -> f.place()).containsExactly("module", "marks");
-        assertThat(new ContestType().check(Contest.named("  ", Contest.State.DRAFT))).hasSize(1);
+        assertThat(new ContestType().check(Contest.named("  ", Contest.State.DRAFT)))
+                .hasSize(1);
     }
 
     @Test
@@ -66,8 +70,12 @@ class TypesTest {
     void everyTextIsThereInBothLanguages() {
         Catalog catalog = Catalog.of(Office.class);
         for (RecordType<?> type : List.of(new ContestType(), new EntryType(), new SheetType(), new ResultType())) {
-            assertThat(type.label().chinese()).isNotEqualTo(type.label().key()).isNotEqualTo(type.label().english());
-            type.fields().forEach(field -> assertThat(field.label().chinese()).isNotEqualTo(field.label().key()));
+            assertThat(type.label().chinese())
+                    .isNotEqualTo(type.label().key())
+                    .isNotEqualTo(type.label().english());
+            type.fields()
+                    .forEach(field -> assertThat(field.label().chinese())
+                            .isNotEqualTo(field.label().key()));
         }
         assertThat(catalog.pattern("rank.done", java.util.Locale.CHINESE)).isPresent();
         assertThat(keys("messages.properties")).isEqualTo(keys("messages_en.properties"));

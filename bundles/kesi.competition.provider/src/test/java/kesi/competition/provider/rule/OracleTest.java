@@ -14,10 +14,12 @@ import kesi.competition.api.ResultSet;
 import kesi.competition.api.ResultSet.Row;
 import kesi.competition.api.rule.Cut.AtCut;
 import kesi.competition.provider.Oracle;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole of a contest whose results were calculated elsewhere with exact fractions. */
+@NullUnmarked // what a test looks up is there, or the test fails
 class OracleTest {
 
     private Oracle oracle;
@@ -37,8 +39,10 @@ class OracleTest {
             totals.put(row.entry(), Integer.valueOf(row.total()));
             ranks.put(row.entry(), row.rank().orElseThrow());
         });
-        assertThat(totals).containsExactlyInAnyOrderEntriesOf(map(oracle.expected().get("prelimTotals")));
-        assertThat(ranks).containsExactlyInAnyOrderEntriesOf(map(oracle.expected().get("prelimRank")));
+        assertThat(totals)
+                .containsExactlyInAnyOrderEntriesOf(map(oracle.expected().get("prelimTotals")));
+        assertThat(ranks)
+                .containsExactlyInAnyOrderEntriesOf(map(oracle.expected().get("prelimRank")));
         assertThat(result.official()).isTrue();
     }
 
@@ -71,7 +75,8 @@ class OracleTest {
             for (String module : List.of("m1", "m2", "m3")) {
                 assertThat(row.modules().get(module)).as(team + module).isEqualTo(fraction(expected.get(module)));
             }
-            assertThat(row.modules().get("time")).isEqualTo(expected.get("seconds").toString());
+            assertThat(row.modules().get("time"))
+                    .isEqualTo(expected.get("seconds").toString());
         });
     }
 

@@ -33,8 +33,8 @@ class RankingPropertyTest {
         for (Sheet sheet : small.sheets()) {
             List<Mark> shuffled = new ArrayList<>(sheet.marks());
             Collections.shuffle(shuffled, random);
-            sheets.add(new Sheet(
-                    sheet.contest(), sheet.stage(), sheet.module(), sheet.judge(), sheet.state(), shuffled));
+            sheets.add(
+                    new Sheet(sheet.contest(), sheet.stage(), sheet.module(), sheet.judge(), sheet.state(), shuffled));
         }
         Collections.shuffle(entries, random);
         Collections.shuffle(sheets, random);
@@ -46,8 +46,10 @@ class RankingPropertyTest {
     void aBetterTotalNeverHasAWorseRankAndEqualTotalsShareIt(@ForAll("marks") List<List<Integer>> marks) {
         List<ResultSet.Row> rows = contest(marks).result().rows();
         for (int i = 1; i < rows.size(); i++) {
-            int order = Fractions.read(rows.get(i - 1).total()).compareTo(Fractions.read(rows.get(i).total()));
-            int ranks = rows.get(i - 1).rank().orElseThrow() - rows.get(i).rank().orElseThrow();
+            int order = Fractions.read(rows.get(i - 1).total())
+                    .compareTo(Fractions.read(rows.get(i).total()));
+            int ranks =
+                    rows.get(i - 1).rank().orElseThrow() - rows.get(i).rank().orElseThrow();
             assertThat(order).isGreaterThanOrEqualTo(0);
             assertThat(ranks == 0).isEqualTo(order == 0);
         }
@@ -94,7 +96,8 @@ class RankingPropertyTest {
                 String[] sheet = new String[marks.size()];
                 for (int entry = 0; entry < marks.size(); entry++) {
                     int place = (module.equals("m") ? 0 : 3) + judge;
-                    sheet[entry] = "e" + entry + "=" + BigDecimal.valueOf(marks.get(entry).get(place), 1);
+                    sheet[entry] = "e" + entry + "="
+                            + BigDecimal.valueOf(marks.get(entry).get(place), 1);
                 }
                 small.sheet(module, "j" + judge, sheet);
             }
@@ -104,12 +107,20 @@ class RankingPropertyTest {
 
     @Provide
     Arbitrary<List<List<Integer>>> marks() {
-        return Arbitraries.integers().between(0, 12).list().ofSize(6).list().ofMinSize(1).ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(0, 12)
+                .list()
+                .ofSize(6)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     @Provide
     Arbitrary<BigDecimal> decimals() {
-        return Arbitraries.bigDecimals().between(new BigDecimal("-1000"), new BigDecimal("1000")).ofScale(3);
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1000"), new BigDecimal("1000"))
+                .ofScale(3);
     }
 
     /** Reads the text of a fraction back. */

@@ -46,7 +46,9 @@ class RankingTest {
                 .module("m", "1")
                 .style(RankStyle.SHARED_POINTS, "9", "7", "6", "5")
                 .sheet("m", "", "a=9", "b=8", "c=8", "d=7", "e=6");
-        assertThat(small.result().rows()).extracting(ResultSet.Row::points).containsExactly("9", "6.5", "6.5", "5", "0");
+        assertThat(small.result().rows())
+                .extracting(ResultSet.Row::points)
+                .containsExactly("9", "6.5", "6.5", "5", "0");
         Small three = new Small()
                 .module("m", "1")
                 .style(RankStyle.SHARED_POINTS, "9", "7", "6", "5")
@@ -138,7 +140,8 @@ class RankingTest {
 
     @Test
     void zeroIsAMark() {
-        assertThat(new Small().module("m", "1").sheet("m", "", "a=0", "b=1").ranks()).isEqualTo("b:1 a:2");
+        assertThat(new Small().module("m", "1").sheet("m", "", "a=0", "b=1").ranks())
+                .isEqualTo("b:1 a:2");
     }
 
     @Test
@@ -183,8 +186,10 @@ class RankingTest {
     @Test
     void theHashKnowsRulesByWhatTheySayAndNotByHowNumbersAreWritten() {
         String hash = RuleHash.of(new Small().module("m", "0.3").rules(), TestJson.create());
-        assertThat(RuleHash.of(new Small().module("m", "0.300").rules(), TestJson.create())).isEqualTo(hash);
-        assertThat(RuleHash.of(new Small().module("m", "0.31").rules(), TestJson.create())).isNotEqualTo(hash);
+        assertThat(RuleHash.of(new Small().module("m", "0.300").rules(), TestJson.create()))
+                .isEqualTo(hash);
+        assertThat(RuleHash.of(new Small().module("m", "0.31").rules(), TestJson.create()))
+                .isNotEqualTo(hash);
     }
 
     @Test
@@ -195,7 +200,9 @@ class RankingTest {
                 .cut(3, AtCut.CHAIN)
                 .rules();
         var json = TestJson.create();
-        assertThat(json.value(kesi.competition.api.rule.RuleSet.class, json.tree(rules))).isEqualTo(rules);
+        assertThat(json.value(
+                        kesi.competition.api.rule.RuleSet.class, java.util.Objects.requireNonNull(json.tree(rules))))
+                .isEqualTo(rules);
     }
 
     @Test

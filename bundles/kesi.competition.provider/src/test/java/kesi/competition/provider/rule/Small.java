@@ -115,12 +115,16 @@ final class Small {
         return String.join(
                 " ",
                 result().rows().stream()
-                        .map(row -> row.entry() + ":" + row.rank().map(String::valueOf).orElse("-"))
+                        .map(row -> row.entry() + ":"
+                                + row.rank().map(String::valueOf).orElse("-"))
                         .toList());
     }
 
     String totals() {
         return String.join(
-                " ", result().rows().stream().map(row -> row.entry() + ":" + row.total()).toList());
+                " ",
+                result().rows().stream()
+                        .map(row -> row.entry() + ":" + row.total())
+                        .toList());
     }
 }

@@ -46,8 +46,7 @@ record ResultRows(List<Message> heads, List<List<Message>> rows) {
         List<Message> heads = new ArrayList<>(List.of(head("rank"), head("number"), head("unit"), head("members")));
         modules.forEach(module -> heads.add(text(module.name())));
         heads.addAll(List.of(head("total"), head("remark")));
-        Map<String, Entry> byNumber =
-                entries.stream().collect(Collectors.toMap(Entry::number, Function.identity()));
+        Map<String, Entry> byNumber = entries.stream().collect(Collectors.toMap(Entry::number, Function.identity()));
         return new ResultRows(
                 heads,
                 result.rows().stream()
@@ -55,8 +54,7 @@ record ResultRows(List<Message> heads, List<List<Message>> rows) {
                         .toList());
     }
 
-    private static List<Message> cells(
-            Row row, @Nullable Entry entry, List<Module> modules, ResultSet result) {
+    private static List<Message> cells(Row row, @Nullable Entry entry, List<Module> modules, ResultSet result) {
         List<Message> cells = new ArrayList<>(List.of(
                 text(row.rank().map(String::valueOf).orElse("")),
                 text(row.entry()),
@@ -72,9 +70,7 @@ record ResultRows(List<Message> heads, List<List<Message>> rows) {
         if (row.status() != MarkStatus.MARKED) {
             return Message.of(ResultRows.class, "status." + row.status());
         }
-        return result.advanced().contains(row.entry())
-                ? Message.of(ResultRows.class, "remark.advanced")
-                : text("");
+        return result.advanced().contains(row.entry()) ? Message.of(ResultRows.class, "remark.advanced") : text("");
     }
 
     private static String names(Entry entry) {

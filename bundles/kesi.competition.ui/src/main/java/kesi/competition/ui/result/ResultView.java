@@ -110,9 +110,8 @@ public final class ResultView implements ViewPart {
     }
 
     private void reload(Scope scope) {
-        Optional<String> stage = stages.getSelectedItem() instanceof StageChoice choice
-                ? Optional.of(choice.id())
-                : Optional.empty();
+        Optional<String> stage =
+                stages.getSelectedItem() instanceof StageChoice choice ? Optional.of(choice.id()) : Optional.empty();
         contest.ifPresent(ref -> scope.inBackground(
                 Message.of(ResultView.class, "task.rank"), task -> model.load(ref, stage), loaded -> {
                     shown = loaded;

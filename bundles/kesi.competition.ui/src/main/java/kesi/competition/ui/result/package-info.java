@@ -1,5 +1,6 @@
 /**
- * Entries and ranking of the selected contest: {@link kesi.competition.ui.result.ResultModel} knows what is to be shown,
+ * Entries and ranking of the selected contest: {@link kesi.competition.ui.result.ResultModel} knows what is to be
+ * shown,
  * {@link kesi.competition.ui.result.ResultView} shows it.
  */
 @NullMarked

@@ -49,9 +49,8 @@ class ResultViewTest {
     private final Chosen selection = new Chosen();
     private final OneContest contests = new OneContest();
     private final ViewScope scope = new ViewScope();
-    private final JComponent view = new ResultView(
-                    contests, new MemoryRecords().journal(), selection, FixedLanguage.chinese())
-            .create(scope);
+    private final JComponent view =
+            new ResultView(contests, new MemoryRecords().journal(), selection, FixedLanguage.chinese()).create(scope);
 
     @Test
     void withoutASelectionItSaysWhatToDo() {
@@ -81,7 +80,8 @@ class ResultViewTest {
     void aNameThatLooksLikeHtmlIsShownAsItIs() {
         selection.select(List.of(CONTEST));
         assertThat(texts()).contains(NAME);
-        labels(view).forEach(label -> assertThat(label.getClientProperty("html")).isNull());
+        labels(view)
+                .forEach(label -> assertThat(label.getClientProperty("html")).isNull());
         Component cell = table().prepareRenderer(table().getCellRenderer(0, 2), 0, 2);
         assertThat(((JComponent) cell).getClientProperty("html.disable")).isEqualTo(true);
     }
@@ -169,15 +169,36 @@ class ResultViewTest {
             ModuleRule rule = new ModuleRule(
                     "m", BigDecimal.ONE, new Aggregate.Single(), new Aggregate.Sum(), List.of(), Optional.empty());
             RuleSet rules = new RuleSet(
-                    "r", 1, List.of(rule), Optional.empty(), one, List.of(), TieEnd.SHARED, RankStyle.SKIPPING,
-                    List.of(), Optional.empty());
+                    "r",
+                    1,
+                    List.of(rule),
+                    Optional.empty(),
+                    one,
+                    List.of(),
+                    TieEnd.SHARED,
+                    RankStyle.SKIPPING,
+                    List.of(),
+                    Optional.empty());
             Module module = new Module("m", "理论", Unit.INDIVIDUAL, Optional.empty(), List.of());
             Stage stage = new Stage("s", "预赛", Stage.Kind.PRELIMINARY, Unit.TEAM, List.of(module), Optional.of(rules));
             Contest named = Contest.named(NAME, Contest.State.RUNNING);
             return new Contest(
-                    named.name(), named.series(), named.edition(), named.year(), named.level(), named.category(),
-                    named.kind(), named.trades(), List.of(stage), named.roles(), named.counts(), named.venues(),
-                    named.when(), named.state(), named.links(), named.evidence());
+                    named.name(),
+                    named.series(),
+                    named.edition(),
+                    named.year(),
+                    named.level(),
+                    named.category(),
+                    named.kind(),
+                    named.trades(),
+                    List.of(stage),
+                    named.roles(),
+                    named.counts(),
+                    named.venues(),
+                    named.when(),
+                    named.state(),
+                    named.links(),
+                    named.evidence());
         }
 
         @Override
@@ -206,8 +227,8 @@ class ResultViewTest {
             }
             ResultSet.Row first = new ResultSet.Row(
                     Optional.of(1), "01", "", "甲厂", "90", "90.0", Map.of("m", "90"), "", MarkStatus.MARKED);
-            ResultSet.Row second = new ResultSet.Row(
-                    Optional.empty(), "02", "", "乙厂", "", "", Map.of(), "", MarkStatus.LOST);
+            ResultSet.Row second =
+                    new ResultSet.Row(Optional.empty(), "02", "", "乙厂", "", "", Map.of(), "", MarkStatus.LOST);
             return new ResultSet(
                     CONTEST, "s", "", false, List.of(first, second), List.of("01"), List.of(), List.of(), List.of());
         }
