@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -38,7 +40,9 @@ final class NewFile {
         try {
             Path folder = Objects.requireNonNullElse(target.getParent(), target);
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".kesi-", ".pdf");
+            // Not a temporary file, which its owner alone may read: the report gets the rights that new files have
+            // here.
+            Path draft = folder.resolve(".kesi-" + UUID.randomUUID() + ".pdf");
             try {
                 int answer = fill(draft, writing);
                 move(draft);
@@ -54,7 +58,8 @@ final class NewFile {
     }
 
     private static int fill(Path draft, ToIntFunction<OutputStream> writing) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), BUFFER)) {
             return writing.applyAsInt(out);
         }
     }

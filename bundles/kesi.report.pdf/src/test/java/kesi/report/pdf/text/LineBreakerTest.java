@@ -118,6 +118,17 @@ class LineBreakerTest {
     }
 
     @Test
+    void noCharacterStandsAloneInTheLastLine() {
+        assertThat(column.texts("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子", 10)).containsExactly("一二三四五六七八九十", "甲乙丙丁戊己庚辛壬", "癸子");
+        assertThat(column.texts("一二三四五六七八九十甲。", 10)).containsExactly("一二三四五六七八九", "十甲。");
+    }
+
+    @Test
+    void aCharacterStaysAloneWhereTheTextPartsTheLines() {
+        assertThat(column.texts("一二三四五六\n七", 6)).containsExactly("一二三四五六", "七");
+    }
+
+    @Test
     void aNewLineInTheTextEndsTheLineWithoutStretchingIt() {
         List<Line> lines = column.lines("一二三\n四五六七八九十", 6);
         assertThat(lines.get(0).text()).isEqualTo("一二三");
