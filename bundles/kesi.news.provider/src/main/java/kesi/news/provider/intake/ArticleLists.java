@@ -3,6 +3,7 @@ package kesi.news.provider.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -87,14 +88,14 @@ public final class ArticleLists {
                 cells.at("publication")));
     }
 
-    private static Problem missing(SourceFile file, Table table, HeaderMapping columns) {
+    private Problem missing(SourceFile file, Table table, HeaderMapping columns) {
         return Problem.failed(
                 "E-COLUMNS",
                 Message.of(
                         ArticleLists.class,
                         "import.columns",
                         file.name(),
-                        String.join(", ", columns.missing()),
+                        columns.missing().stream().map(heads::shown).collect(Collectors.joining(", ")),
                         String.join(", ", table.heads())));
     }
 }

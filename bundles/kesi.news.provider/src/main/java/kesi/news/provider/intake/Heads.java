@@ -32,6 +32,12 @@ record Heads(Map<String, List<String>> wanted) {
                         name -> name, name -> List.of(heads.getProperty(name).split("\\s*,\\s*")))));
     }
 
+    /** The first two heads that are accepted for a name, as messages show them. */
+    String shown(String name) {
+        return String.join(
+                "/", wanted.getOrDefault(name, List.of(name)).stream().limit(2).toList());
+    }
+
     /** The text under any accepted name of an object. */
     Optional<String> value(Map<String, Object> object, String name) {
         return wanted.getOrDefault(name, List.of()).stream()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.value.When;
 import kesi.news.api.SourceFile.Loose;
-import kesi.news.provider.rule.PageHead;
 import kesi.news.provider.rule.ReadItem;
+import kesi.news.provider.rule.line.PageHead;
 
 /**
  * A file that was read and is not kept yet.

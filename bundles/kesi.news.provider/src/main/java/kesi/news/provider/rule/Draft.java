@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kesi.news.api.Credit.Role;
+import kesi.news.provider.rule.line.Bylines;
+import kesi.news.provider.rule.line.SourceLine;
 
 /** An item while its lines are collected. Used by one thread. */
 final class Draft {

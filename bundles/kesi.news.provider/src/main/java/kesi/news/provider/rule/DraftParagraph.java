@@ -5,6 +5,7 @@ import java.util.List;
 import kesi.news.api.Join;
 import kesi.news.api.Paragraph;
 import kesi.news.api.Stretch;
+import kesi.news.provider.rule.line.SourceLine;
 
 /** A paragraph while its lines are put together. Used by one thread. */
 final class DraftParagraph {

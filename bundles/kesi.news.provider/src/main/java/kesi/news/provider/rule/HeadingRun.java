@@ -2,6 +2,7 @@ package kesi.news.provider.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import kesi.news.provider.rule.line.SourceLine;
 
 /**
  * A run of short lines at the beginning of an item, cut into posters and the lines of a title. Posters stand apart by

@@ -8,6 +8,11 @@ import kesi.news.api.ItemKind;
 import kesi.news.api.Mention;
 import kesi.news.api.Paragraph;
 import kesi.news.api.Titles;
+import kesi.news.provider.rule.line.Bylines;
+import kesi.news.provider.rule.line.PageLines;
+import kesi.news.provider.rule.line.SourceLine;
+import kesi.news.provider.rule.mention.Expansions;
+import kesi.news.provider.rule.mention.Mentions;
 
 /** Makes items of what was cut from a page: display text, titles, kind, full names, mentions. Immutable. */
 final class ItemMaker {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import kesi.news.api.Credit.Role;
 import kesi.news.api.ItemKind;
 import kesi.news.api.Titles;
+import kesi.news.provider.rule.word.WordList;
 
 /** Tells what sort of item it is. Immutable. */
 final class Kinds {

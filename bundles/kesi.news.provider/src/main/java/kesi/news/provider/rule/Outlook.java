@@ -3,6 +3,11 @@ package kesi.news.provider.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kesi.news.provider.rule.line.Bylines;
+import kesi.news.provider.rule.line.Furniture;
+import kesi.news.provider.rule.line.LineNature;
+import kesi.news.provider.rule.line.Rules;
+import kesi.news.provider.rule.line.SourceLine;
 
 /** What a line is beside its neighbours on one page. Immutable. */
 final class Outlook {

@@ -6,6 +6,10 @@ import kesi.core.api.problem.Finding;
 import kesi.news.api.Credit.Role;
 import kesi.news.api.Join;
 import kesi.news.api.SourceFile.Loose;
+import kesi.news.provider.rule.line.Bylines;
+import kesi.news.provider.rule.line.PageHead;
+import kesi.news.provider.rule.line.Rules;
+import kesi.news.provider.rule.line.SourceLine;
 
 /** Reads pages of text into items. Immutable and safe for use by any thread. */
 public final class PageReader {

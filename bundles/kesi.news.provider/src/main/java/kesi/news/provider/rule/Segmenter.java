@@ -6,6 +6,10 @@ import java.util.Optional;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.text.Message;
 import kesi.news.api.SourceFile.Loose;
+import kesi.news.provider.rule.line.Bylines;
+import kesi.news.provider.rule.line.PageLines;
+import kesi.news.provider.rule.line.Rules;
+import kesi.news.provider.rule.line.SourceLine;
 
 /**
  * Cuts one page into items, line by line: a paragraph whose sentence is not complete goes on in the next line, a byline

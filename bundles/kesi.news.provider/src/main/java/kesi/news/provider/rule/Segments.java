@@ -3,6 +3,7 @@ package kesi.news.provider.rule;
 import java.util.List;
 import kesi.core.api.problem.Finding;
 import kesi.news.api.SourceFile.Loose;
+import kesi.news.provider.rule.line.PageHead;
 
 /**
  * A page cut into items.

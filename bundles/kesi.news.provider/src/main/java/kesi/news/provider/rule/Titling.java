@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kesi.news.api.Titles;
 import kesi.news.api.Titles.Part;
+import kesi.news.provider.rule.line.SourceLine;
+import kesi.news.provider.rule.word.WordList;
 
 /** Tells the parts of a title and makes one for an item that has none. Immutable. */
 final class Titling {

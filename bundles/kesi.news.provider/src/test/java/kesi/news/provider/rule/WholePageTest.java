@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kesi.news.api.Paragraph;
 import kesi.news.api.SourceFile.Loose;
 import kesi.news.api.Stretch;
+import kesi.news.provider.rule.line.SourceLine;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,10 +1,11 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kesi.news.provider.rule.word.WordList;
 
 /** What a line is by its looks alone. Immutable. */
-final class LineNature {
+public final class LineNature {
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_CRY = 24;
     private static final String ENDS = "。！？!?…";
@@ -19,7 +20,7 @@ final class LineNature {
     private final Pattern caption = Pattern.compile(captions());
 
     /** Whether the last sentence of a text is complete. */
-    boolean endsSentence(String text) {
+    public boolean endsSentence(String text) {
         int at = text.length() - 1;
         while (at >= 0 && (CLOSERS.indexOf(text.charAt(at)) >= 0 || SourceLine.isBlank(text.charAt(at)))) {
             at--;
@@ -31,7 +32,7 @@ final class LineNature {
     }
 
     /** Whether it may be a line of a title or a heading: short, no sentence, no beginning of a report. */
-    boolean headingLike(String text) {
+    public boolean headingLike(String text) {
         return text.length() <= LONGEST_HEADING
                 && text.length() > 1
                 && looksComplete(text)
@@ -40,40 +41,40 @@ final class LineNature {
     }
 
     /** Whether there is no full stop in it and no mark at its end after which something must follow. */
-    boolean looksComplete(String text) {
+    public boolean looksComplete(String text) {
         return !INNER_STOP.matcher(text).find() && !UNHEADED_END.matcher(text).matches() && !hasOpenQuote(text);
     }
 
     /** Whether it is a short line as posters have them; such a line may end with an exclamation mark. */
-    boolean posterLike(String text) {
+    public boolean posterLike(String text) {
         return text.length() <= LONGEST_CRY && !INNER_STOP.matcher(text).find();
     }
 
     /** Whether a report or paragraph surely begins here. */
-    boolean startsReport(String text) {
+    public boolean startsReport(String text) {
         return strongOpeners.stream().anyMatch(opener -> opener.matcher(text).lookingAt());
     }
 
     /** Whether a paragraph may well begin here. */
-    boolean startsParagraph(String text) {
+    public boolean startsParagraph(String text) {
         return startsReport(text)
                 || weakOpeners.stream().anyMatch(opener -> opener.matcher(text).lookingAt());
     }
 
-    boolean startsListEntry(String text) {
+    public boolean startsListEntry(String text) {
         return list.matcher(text).lookingAt();
     }
 
-    boolean isCaption(String text) {
+    public boolean isCaption(String text) {
         return caption.matcher(text).find();
     }
 
-    static long commas(String text) {
+    public static long commas(String text) {
         return COMMAS.matcher(text).results().count();
     }
 
     /** Whether quotation marks or brackets are open at the end of the text. */
-    static boolean hasOpenQuote(String text) {
+    public static boolean hasOpenQuote(String text) {
         return count(text, '“') > count(text, '”')
                 || count(text, '（') + count(text, '(') > count(text, '）') + count(text, ')')
                 || count(text, '《') > count(text, '》');

@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kesi.news.api.Credit.Role;
+import kesi.news.provider.rule.word.WordList;
 
 /** Tells lines that say who made an item. Immutable. */
-final class Bylines {
+public final class Bylines {
     /** What a line says about who made an item; {@code sure} when it can hardly be anything else. */
-    record Found(boolean sure, List<Made> by) {}
+    public record Found(boolean sure, List<Made> by) {}
 
     /** Who did one thing. */
-    record Made(Role role, List<String> names) {}
+    public record Made(Role role, List<String> names) {}
 
     private record Rule(String role, boolean sure, Pattern pattern) {}
+
+    /** What was done; it stands behind names and is none. */
+    private static final Set<String> DONE = Set.of("报道", "文", "图", "摄");
 
     private static final int LONGEST = 60;
     private static final Pattern CORPS_WORD =
@@ -34,9 +38,9 @@ final class Bylines {
     private final List<Rule> rules;
     private final List<String> verbs = WordList.words("boundaries", "words");
 
-    Bylines() {
+    public Bylines() {
         Map<String, String> defined = new HashMap<>();
-        defined.put("SUFFIX", anyOf(WordList.words("organisations")));
+        defined.put("SUFFIX", WordList.anyOf(WordList.words("organisations")));
         defined.put("PERSON", person());
         rules = WordList.rows("bylines").stream()
                 .flatMap(row -> rule(row, defined).stream())
@@ -44,7 +48,7 @@ final class Bylines {
     }
 
     /** What a whole line says; empty when it is no byline. */
-    Optional<Found> find(String text) {
+    public Optional<Found> find(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -53,7 +57,7 @@ final class Bylines {
     }
 
     /** Where a byline begins that closes a paragraph on its last line; empty when there is none. */
-    Optional<Integer> closingAt(String text) {
+    public Optional<Integer> closingAt(String text) {
         Matcher matcher = CLOSING.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
@@ -82,7 +86,7 @@ final class Bylines {
     private static List<String> names(String who) {
         String plain = CORPS_WORD.matcher(who).replaceAll(" ");
         return Stream.of(plain.trim().split("[\\s、,，]+"))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !DONE.contains(name))
                 .toList();
     }
 
@@ -106,10 +110,6 @@ final class Bylines {
     private static String person() {
         List<String> surnames = new ArrayList<>(WordList.words("surnames"));
         surnames.sort(Comparator.comparingInt(String::length).reversed());
-        return anyOf(surnames) + "\\p{IsHan}{1,2}";
-    }
-
-    static String anyOf(List<String> words) {
-        return words.stream().distinct().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return WordList.anyOf(surnames) + "\\p{IsHan}{1,2}";
     }
 }

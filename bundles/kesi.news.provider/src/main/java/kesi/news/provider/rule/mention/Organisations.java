@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kesi.news.api.Mention;
 import kesi.news.api.Span;
+import kesi.news.provider.rule.word.WordList;
 
 /** Finds organisations by how their names end; a name begins behind the last mark, organisation or verb before it. */
-final class Organisations {
+public final class Organisations {
     private static final int LONGEST = 26;
     private static final int SHORTEST_HEAD = 2;
     private static final String UNION = "工会";
 
-    private final Pattern ending = Pattern.compile(Bylines.anyOf(WordList.words("organisations").stream()
+    private final Pattern ending = Pattern.compile(WordList.anyOf(WordList.words("organisations").stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList())
             + "(?![生家化长])");
@@ -23,7 +24,7 @@ final class Organisations {
     private final List<String> heads = WordList.words("boundaries", "head");
     private final String edges = String.join("", WordList.words("boundaries", "edges"));
 
-    List<Mention> find(List<String> texts) {
+    public List<Mention> find(List<String> texts) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             collect(texts.get(i), i + 1, found);

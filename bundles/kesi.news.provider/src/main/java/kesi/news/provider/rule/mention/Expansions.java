@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.mention;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,20 +7,21 @@ import java.util.regex.Pattern;
 import kesi.news.api.Credit.Expansion;
 import kesi.news.api.Credit.Rule;
 import kesi.news.api.Span;
+import kesi.news.provider.rule.word.WordList;
 
 /**
  * Concludes the full name of a trade union that signs in short: 总 stands for 总工会, and the text of the article tells
  * the region. The raw name always stays beside it. Immutable.
  */
-final class Expansions {
+public final class Expansions {
     private static final String SHORT = "总";
     private static final String FULL = "总工会";
 
-    private final Pattern place = Pattern.compile("(?:" + Bylines.anyOf(WordList.words("regions"))
+    private final Pattern place = Pattern.compile("(?:" + WordList.anyOf(WordList.words("regions"))
             + "(?:省|市|自治区)?|(?<![\\p{IsHan}])\\p{IsHan}{2,3}(?:省|市|区|县|旗|州))$");
 
     /** The full name of an organisation; empty when the name is full or is no union's. */
-    Optional<Expansion> expand(String name, List<String> texts) {
+    public Optional<Expansion> expand(String name, List<String> texts) {
         if (!name.endsWith(SHORT) && !name.endsWith(FULL)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the word lists beside this class: UTF-8, a {@code #} at the start of a line begins a remark. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
     /** The lines that are neither blank nor remarks. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("No word list " + name);
@@ -28,21 +30,26 @@ final class WordList {
     }
 
     /** The columns of each line, parted by tabs. */
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         return lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
     /** All words, parted by blanks. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         return lines(name).stream().flatMap(WordList::split).toList();
     }
 
     /** The words of the rows whose first column is the given one. */
-    static List<String> words(String name, String column) {
+    public static List<String> words(String name, String column) {
         return rows(name).stream()
                 .filter(row -> row.get(0).equals(column))
                 .flatMap(row -> split(row.get(1)))
                 .toList();
+    }
+
+    /** A pattern for any of the words, taken literally. */
+    public static String anyOf(List<String> words) {
+        return words.stream().distinct().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Stream<String> split(String words) {

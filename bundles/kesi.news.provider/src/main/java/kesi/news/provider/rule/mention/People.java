@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.mention;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kesi.news.api.Mention;
 import kesi.news.api.Span;
+import kesi.news.provider.rule.word.WordList;
 
 /**
  * Finds persons by a word beside their names: 教授 after it, 工会主席 before it, 说 behind it. Once found, a name is
  * followed through the item. What looks like a name without such a word is left alone.
  */
-final class People {
+public final class People {
     private record Cue(String words, boolean minor) {}
 
     private final Set<String> stops =
@@ -25,20 +26,20 @@ final class People {
     private final Pattern speech;
     private final Pattern weak;
 
-    People() {
-        String surname = Bylines.anyOf(WordList.words("surnames"));
-        String afterWords = Bylines.anyOf(WordList.words("people", "after"));
-        before = Pattern.compile("(?<cue>" + Bylines.anyOf(longestFirst(WordList.words("people", "before")))
+    public People() {
+        String surname = WordList.anyOf(WordList.words("surnames"));
+        String afterWords = WordList.anyOf(WordList.words("people", "after"));
+        before = Pattern.compile("(?<cue>" + WordList.anyOf(longestFirst(WordList.words("people", "before")))
                 + ")(?<name>" + surname + "\\p{IsHan}{1,2})");
         after = Pattern.compile("(?=(?<name>" + surname + "\\p{IsHan}{1,2}?)(?<cue>" + afterWords + "))");
-        String speeches = Bylines.anyOf(WordList.words("people", "speech"));
-        weak = Pattern.compile("(?<cue>" + Bylines.anyOf(WordList.words("people", "weak")) + ")(?<name>" + surname
+        String speeches = WordList.anyOf(WordList.words("people", "speech"));
+        weak = Pattern.compile("(?<cue>" + WordList.anyOf(WordList.words("people", "weak")) + ")(?<name>" + surname
                 + "\\p{IsHan}{1,2})(?=" + speeches + ")");
         speech = Pattern.compile(
                 "(?<=[。！？”,，]|^|干部|的)(?<name>" + surname + "\\p{IsHan}{1,2}?)(?<cue>" + speeches + ")(?=[:：,，])");
     }
 
-    List<Mention> find(List<String> texts) {
+    public List<Mention> find(List<String> texts) {
         String whole = String.join("\n", texts);
         Map<String, Cue> names = new LinkedHashMap<>();
         for (Pattern pattern : List.of(before, weak, after, speech)) {

@@ -1,12 +1,13 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.util.List;
+import kesi.news.provider.rule.word.WordList;
 
 /**
  * Weighs whether a line without a full stop is the first part of a broken sentence or a heading that stands for itself.
  * A weight above 0 speaks for a broken sentence.
  */
-final class Seam {
+public final class Seam {
     private static final int LONG = 30;
     private static final int SURE = 3;
     private static final int GOOD = 2;
@@ -20,7 +21,7 @@ final class Seam {
     private final String starts = marks("starts");
     private final String softStarts = marks("soft");
 
-    Seam(LineNature nature) {
+    public Seam(LineNature nature) {
         this.nature = nature;
     }
 
@@ -30,7 +31,7 @@ final class Seam {
      * @param next the next line
      * @param ahead the first sentence after the line: a heading says in short what it says at length
      */
-    int weight(String line, String next, String ahead, String page) {
+    public int weight(String line, String next, String ahead, String page) {
         int weight = ofLine(line) + ofNext(next) - ofEcho(line, ahead);
         if (crossesWord(line, next, page)) {
             weight += GOOD;

@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import kesi.news.api.Stretch;
  * @param end one past its last character that is not blank
  * @param gap how many blank lines stand before it
  */
-record SourceLine(int number, String raw, int start, int end, int gap) {
+public record SourceLine(int number, String raw, int start, int end, int gap) {
     /** The lines that are not blank. */
-    static List<SourceLine> of(List<String> lines) {
+    public static List<SourceLine> of(List<String> lines) {
         List<SourceLine> found = new ArrayList<>();
         int gap = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -32,20 +32,20 @@ record SourceLine(int number, String raw, int start, int end, int gap) {
     }
 
     /** The line without blanks at its ends. */
-    String text() {
+    public String text() {
         return raw.substring(start, end);
     }
 
-    Stretch stretch() {
+    public Stretch stretch() {
         return new Stretch(number, start, end);
     }
 
     /** A part of the line, places counted in {@link #text()}. */
-    SourceLine part(int from, int to) {
+    public SourceLine part(int from, int to) {
         return new SourceLine(number, raw, start + from, start + to, gap);
     }
 
-    static boolean isBlank(int character) {
+    public static boolean isBlank(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\uFEFF'

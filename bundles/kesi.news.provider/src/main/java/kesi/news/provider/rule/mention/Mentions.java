@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import kesi.news.api.Mention;
 import kesi.news.api.Span;
 
 /** Finds names in an item by general cues. Immutable. */
-final class Mentions {
+public final class Mentions {
     private final People people = new People();
     private final Organisations organisations = new Organisations();
     private final Places places = new Places();
@@ -18,7 +18,7 @@ final class Mentions {
      *
      * @param title its own title, or empty
      */
-    List<Mention> find(String title, List<String> texts, List<Credit> credits) {
+    public List<Mention> find(String title, List<String> texts, List<Credit> credits) {
         List<Mention> found = new ArrayList<>();
         found.addAll(organisations.find(texts));
         found.addAll(people.find(texts));

@@ -1,14 +1,15 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kesi.news.provider.rule.word.WordList;
 
 /** Tells lines that belong to the page and to no item. Immutable. */
-final class Furniture {
+public final class Furniture {
     /** Where on a page a line stands. */
-    enum Edge {
+    public enum Edge {
         TOP,
         BOTTOM,
         NONE
@@ -21,7 +22,7 @@ final class Furniture {
      *     rule}
      * @param value the name, date or number in it
      */
-    record Found(String what, Optional<String> value) {}
+    public record Found(String what, Optional<String> value) {}
 
     private static final List<String> GROUPS = List.of("name", "date", "number", "page");
 
@@ -31,7 +32,7 @@ final class Furniture {
             .map(row -> new Rule(row.get(0), row.get(1), Pattern.compile(row.get(2))))
             .toList();
 
-    Optional<Found> find(String text, Edge edge) {
+    public Optional<Found> find(String text, Edge edge) {
         return rules.stream()
                 .filter(rule -> holds(rule.where(), edge))
                 .flatMap(rule -> matched(rule, text).stream())

@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.line;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kesi.news.api.SourceFile.Loose;
-import kesi.news.provider.rule.Furniture.Edge;
+import kesi.news.provider.rule.line.Furniture.Edge;
 
 /** The lines of one page, with the furniture of the page taken out. */
-final class PageLines {
+public final class PageLines {
     private static final int TOP_LINES = 8;
     private static final int BOTTOM_LINES = 4;
     /** What may close an item as well when it stands right behind text; whoever cuts the page decides. */
@@ -28,7 +28,7 @@ final class PageLines {
     private final Map<String, String> said = new LinkedHashMap<>();
     private final String whole;
 
-    PageLines(List<String> lines, Furniture rules) {
+    public PageLines(List<String> lines, Furniture rules) {
         List<SourceLine> inked = SourceLine.of(lines);
         int gap = 0;
         for (int i = 0; i < inked.size(); i++) {
@@ -49,24 +49,24 @@ final class PageLines {
         whole = text.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
     }
 
-    List<SourceLine> text() {
+    public List<SourceLine> text() {
         return text;
     }
 
-    String whole() {
+    public String whole() {
         return whole;
     }
 
     /** Takes a line as furniture after all. */
-    void setAside(SourceLine line) {
+    public void setAside(SourceLine line) {
         furniture.add(new Loose(line.stretch(), line.text()));
     }
 
-    List<Loose> furniture() {
+    public List<Loose> furniture() {
         return furniture;
     }
 
-    PageHead head() {
+    public PageHead head() {
         return new PageHead(
                 Optional.ofNullable(said.get("masthead")),
                 Optional.ofNullable(said.get("date")).flatMap(PageLines::isoDate),
@@ -75,7 +75,7 @@ final class PageLines {
     }
 
     /** A date as {@code yyyy-mm-dd}; empty when the words name no day of the calendar. */
-    static Optional<String> isoDate(String words) {
+    public static Optional<String> isoDate(String words) {
         List<String> numbers =
                 NUMBERS.matcher(words).results().map(MatchResult::group).toList();
         if (numbers.size() < 3) {

@@ -1,4 +1,4 @@
-package kesi.news.provider.rule;
+package kesi.news.provider.rule.mention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kesi.news.api.Mention;
 import kesi.news.api.Span;
+import kesi.news.provider.rule.word.WordList;
 
 /** Finds regions: provinces and cities by a list, what lies inside them by its ending behind one of them; and times. */
-final class Places {
+public final class Places {
     private static final Pattern TIME = Pattern.compile(
             "近日|日前|近期|今年以来|昨[日天]|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}年\\d{1,2}月(?!\\d)|\\d{4}年(?!\\d)");
 
@@ -16,9 +17,9 @@ final class Places {
             + "(?=\\p{IsHan}{0,4}(?:总工会|人民政府|街道|镇|举办|[^\\p{IsHan}]))";
 
     private final Pattern region = Pattern.compile(
-            "(?:" + Bylines.anyOf(WordList.words("regions")) + ")(?:省|市|自治区|高新区|工业园区|经开区|新区)?|" + DISTRICT);
+            "(?:" + WordList.anyOf(WordList.words("regions")) + ")(?:省|市|自治区|高新区|工业园区|经开区|新区)?|" + DISTRICT);
 
-    List<Mention> find(String title, List<String> texts) {
+    public List<Mention> find(String title, List<String> texts) {
         List<Mention> found = new ArrayList<>();
         collect(region, Mention.Kind.REGION, title, 0, found);
         for (int i = 0; i < texts.size(); i++) {
