@@ -16,7 +16,7 @@ import kesi.shell.swing.dock.Node.Tabs;
  */
 public record StandardLayout(Function<String, Area> areaOf) {
 
-    private static final double LEFT = 0.17;
+    private static final double LEFT = 0.22;
     private static final double RIGHT = 0.3;
     private static final double BOTTOM = 0.3;
 

@@ -30,10 +30,12 @@ record Columns(List<Message> heads, List<Boolean> numbers) {
         List<Boolean> numbers = new ArrayList<>();
         heads.add(Texts.of("column.title"));
         numbers.add(false);
-        type.ifPresent(known -> known.fields().stream().filter(Field::shown).forEach(field -> {
-            heads.add(field.label());
-            numbers.add(field.kind() == Field.Kind.NUMBER);
-        }));
+        type.ifPresent(known -> known.fields().stream()
+                .filter(Columns::isColumn)
+                .forEach(field -> {
+                    heads.add(field.label());
+                    numbers.add(field.kind() == Field.Kind.NUMBER);
+                }));
         heads.add(Texts.of("column.changed"));
         numbers.add(false);
         return new Columns(heads, numbers);
@@ -42,9 +44,14 @@ record Columns(List<Message> heads, List<Boolean> numbers) {
     static <T extends Record> Row row(RecordType<T> type, Document document, T value) {
         List<Object> cells = new ArrayList<>();
         cells.add(cut(type.title(value)));
-        type.fields().stream().filter(Field::shown).forEach(field -> cells.add(cell(field, value)));
+        type.fields().stream().filter(Columns::isColumn).forEach(field -> cells.add(cell(field, value)));
         cells.add(document.changed());
         return new Row(document.ref(), cells);
+    }
+
+    /** The title has its column already. */
+    private static boolean isColumn(Field<?> field) {
+        return field.shown() && !field.name().equals("title");
     }
 
     /** A record whose type is absent: the store knows its title. */

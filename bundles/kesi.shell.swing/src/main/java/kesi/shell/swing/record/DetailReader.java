@@ -59,12 +59,11 @@ record DetailReader(Records records) {
     private static List<Value> flat(Map<String, Object> tree, String prefix, int depth) {
         List<Value> values = new ArrayList<>();
         tree.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> map && map.containsKey("is")) {
-                return; // evidence has its own section
-            }
-            if (value instanceof Map<?, ?> map && depth < DEEPEST) {
-                values.addAll(flat(named(map), prefix + name + ".", depth + 1));
-            } else {
+            boolean nested =
+                    value instanceof Map<?, ?> map && ValueText.known(map).isEmpty() && depth < DEEPEST;
+            if (nested) {
+                values.addAll(flat(named((Map<?, ?>) value), prefix + name + ".", depth + 1));
+            } else if (!ValueText.of(value).isBlank()) {
                 values.add(new Value(label(prefix, name), ValueText.of(value)));
             }
         });

@@ -67,7 +67,7 @@ final class RecordList {
     }
 
     private JPanel bar() {
-        JPanel bar = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[160:280:340]16[grow, right]"));
+        JPanel bar = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[80:280:340]16[grow, right]"));
         filter.setName("record.filter");
         filter.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
         filter.putClientProperty("JTextField.showClearButton", true);

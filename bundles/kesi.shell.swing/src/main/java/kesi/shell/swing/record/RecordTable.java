@@ -1,6 +1,7 @@
 package kesi.shell.swing.record;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.util.List;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
@@ -15,9 +16,11 @@ import kesi.shell.swing.look.PlainTable;
 final class RecordTable extends JTable {
 
     private static final long serialVersionUID = 1L;
-    private static final int TITLE_WIDTH = 320;
-    private static final int WIDTH = 120;
-    private static final int TIME_WIDTH = 150;
+    private static final int MEASURED_ROWS = 60;
+    private static final int WIDEST_TITLE = 360;
+    private static final int WIDEST = 180;
+    private static final int ARROW = 14;
+    private static final int PADDING = 22;
 
     private final transient Language language;
     private final Model model = new Model();
@@ -35,7 +38,7 @@ final class RecordTable extends JTable {
 
     /** Shows rows; columns keep their widths when they stay the same. */
     void show(Columns columns, List<Row> rows) {
-        boolean other = !columns.equals(model.columns);
+        boolean other = !columns.equals(model.columns) || (model.rows.isEmpty() && !rows.isEmpty());
         model.columns = columns;
         model.rows = rows;
         if (other) {
@@ -73,11 +76,25 @@ final class RecordTable extends JTable {
         return cells;
     }
 
+    /** As wide as what the first rows hold; where that is too much for the room, the table scrolls. */
     private void widen() {
-        int last = getColumnCount() - 1;
-        for (int i = 0; i <= last; i++) {
-            getColumnModel().getColumn(i).setPreferredWidth(i == 0 ? TITLE_WIDTH : i == last ? TIME_WIDTH : WIDTH);
+        FontMetrics metrics = getFontMetrics(getFont());
+        for (int i = 0; i < getColumnCount(); i++) {
+            int column = i;
+            int widest = model.rows.stream()
+                    .limit(MEASURED_ROWS)
+                    .mapToInt(
+                            row -> metrics.stringWidth(ValueText.of(row.cells().get(column))))
+                    .max()
+                    .orElse(0);
+            int wanted = Math.max(widest, metrics.stringWidth(getColumnName(i)) + ARROW) + PADDING;
+            getColumnModel().getColumn(i).setPreferredWidth(Math.min(i == 0 ? WIDEST_TITLE : WIDEST, wanted));
         }
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getPreferredSize().width < getParent().getWidth();
     }
 
     private static final class Cells extends DefaultTableCellRenderer {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Quantity;
@@ -17,6 +18,8 @@ public final class ValueText {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    private static final String SEPARATOR = "\u3001";
 
     private ValueText() {}
 
@@ -42,18 +45,44 @@ public final class ValueText {
 
     /** Several values. */
     public static String joined(List<?> values) {
-        return values.stream().map(ValueText::of).collect(Collectors.joining("、"));
+        return values.stream().map(ValueText::of).collect(Collectors.joining(SEPARATOR));
     }
 
     private static String plain(Object value) {
         if (value instanceof List<?> list) {
-            return joined(list);
+            return list.stream()
+                    .map(ValueText::of)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(SEPARATOR));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + of(entry.getValue()))
-                    .collect(Collectors.joining("; "));
+            return known(map)
+                    .orElseGet(() -> map.entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + of(entry.getValue()))
+                            .collect(Collectors.joining("; ")));
         }
         return value.toString();
+    }
+
+    /**
+     * The tree of a shared value as people read it, also where the type that holds it is absent: a sourced value is its
+     * value, a time its words, a role its agent. Evidence is nothing here, it is told apart.
+     */
+    static Optional<String> known(Map<?, ?> map) {
+        if (map.containsKey("is")) {
+            return Optional.of("");
+        }
+        if (map.containsKey("value") && map.containsKey("kind")) {
+            return Optional.of(of(map.get("value")));
+        }
+        if (map.containsKey("edtf") && map.containsKey("words")) {
+            String words = of(map.get("words"));
+            return Optional.of(words.isEmpty() ? of(map.get("edtf")) : words);
+        }
+        if (map.containsKey("agent") && map.containsKey("role")) {
+            return Optional.of(of(map.get("agent")));
+        }
+        boolean quantity = map.containsKey("unit") && map.containsKey("qualifier");
+        return quantity ? Optional.of(of(map.get("least")) + of(map.get("unit"))) : Optional.empty();
     }
 }

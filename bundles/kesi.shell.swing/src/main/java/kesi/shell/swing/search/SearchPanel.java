@@ -1,6 +1,8 @@
 package kesi.shell.swing.search;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel that searches: words above, facets at the left, hits with marked snippets. */
 public final class SearchPanel {
+
+    private static final int ROOM_FOR_FACETS = 560;
 
     private final PanelServices services;
     private final Searches searches;
@@ -64,9 +68,16 @@ public final class SearchPanel {
 
     /** The panel's widget. */
     public JComponent panel() {
-        JPanel panel = new Paper(new MigLayout("insets 0, fill, wrap 2, gap 0", "[210!][grow]", "[][grow]"));
+        JPanel panel =
+                new Paper(new MigLayout("insets 0, fill, wrap 2, gap 0, hidemode 3", "[][grow, 0::]", "[][grow]"));
         panel.add(bar(), "span 2, growx");
-        panel.add(facets.widget(), "growy, wmin 210");
+        panel.add(facets.widget(), "growy, w 210!");
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                facets.widget().setVisible(panel.getWidth() >= ROOM_FOR_FACETS);
+            }
+        });
         list.setName("search.hits");
         list.setCellRenderer(new HitRow(this::typeName));
         list.setFixedCellHeight(-1);
@@ -81,7 +92,7 @@ public final class SearchPanel {
     }
 
     private JPanel bar() {
-        JPanel bar = new Paper(new MigLayout("insets 10 12 8 12, fillx", "[240:420:520]12[grow]8[]"));
+        JPanel bar = new Paper(new MigLayout("insets 10 12 8 12, fillx", "[80:420:520]12[grow, 0::]8[]"));
         words.setName("search.words");
         words.putClientProperty("JTextField.leadingIcon", Icons.own("search"));
         words.putClientProperty("JTextField.showClearButton", true);
@@ -107,6 +118,13 @@ public final class SearchPanel {
             Hit hit = list.getSelectedValue();
             if (!event.getValueIsAdjusting() && hit != null) {
                 services.selection().select(List.of(hit.ref()));
+            }
+        });
+        list.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                list.setFixedCellHeight(1); // the heights of rows follow the width
+                list.setFixedCellHeight(-1);
             }
         });
         list.addMouseListener(new MouseAdapter() {

@@ -144,9 +144,8 @@ final class PerspectiveDesk {
     }
 
     private Layout fresh(PerspectiveInfo perspective) {
-        List<String> views = new ArrayList<>();
+        List<String> views = new ArrayList<>(perspective.views());
         views.add(OwnViews.NAVIGATOR);
-        views.addAll(perspective.views());
         views.add(OwnViews.DETAIL);
         return standard.of(views.stream().distinct().toList());
     }
