@@ -75,9 +75,10 @@ class PostgresLineTest {
 
     @Test
     void aCrashedServerLosesNothingThatWasAcknowledged() throws Exception {
-        try (Rig rig = new Rig(folder, TestEngine.POSTGRESQL.fresh())) {
+        PostgresServer own = PostgresServer.startNew();
+        try (Rig rig = new Rig(folder, own.freshDatabase())) {
             Ref ref = rig.save(Note.of("durable"));
-            PostgresServer.running().crash();
+            own.crash();
             rig.save(Note.of("after"));
             assertThat(rig.records.find(ref)).isPresent();
             assertThat(rig.journal.verify(new Silent()).faults()).isEmpty();

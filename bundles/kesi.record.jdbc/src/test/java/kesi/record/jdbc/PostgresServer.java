@@ -41,12 +41,14 @@ public final class PostgresServer {
         static final PostgresServer SERVER = startNew();
     }
 
-    private static PostgresServer startNew() {
+    /** A server of its own, for a test that does it harm. */
+    public static PostgresServer startNew() {
         try {
             PostgresServer server = new PostgresServer(Files.createTempDirectory("kesi-postgres"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::remove));
             server.unpack();
-            server.run("bin/initdb", "-D", server.data(), "-U", "kesi", "-A", "trust", "-E", "UTF8", "--locale=C");
+            server.run(
+                    "bin/initdb", "-D", server.data(), "-U", "kesi", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
             server.start();
             return server;
         } catch (IOException e) {
@@ -93,8 +95,19 @@ public final class PostgresServer {
 
     private void startOnPort() {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + root
-                + " -c max_connections=200 -c shared_buffers=32MB";
-        run("bin/pg_ctl", "-D", data(), "-l", root.resolve("log").toString(), "-o", options, "-w", "start");
+                + " -c max_connections=200 -c shared_buffers=32MB -c recovery_init_sync_method=syncfs";
+        run(
+                "bin/pg_ctl",
+                "-D",
+                data(),
+                "-l",
+                root.resolve("log").toString(),
+                "-o",
+                options,
+                "-t",
+                "180",
+                "-w",
+                "start");
     }
 
     private String data() {
@@ -130,7 +143,7 @@ public final class PostgresServer {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(200, TimeUnit.SECONDS);
             String said = Files.readString(output);
             Files.delete(output);
             if (!ended || process.exitValue() != 0) {
