@@ -161,7 +161,8 @@ public final class WorkspaceDatabase implements Database {
         config.setPoolName("kesi-store-readers");
         config.setDataSource(engine.reading());
         config.setReadOnly(true);
-        // said here, since the pool would otherwise ask its first connection and keep the answer of a dying one for ever
+        // said here, since the pool would otherwise ask its first connection and keep the answer of a dying one for
+        // ever
         config.setTransactionIsolation(engine.shared() ? "TRANSACTION_READ_COMMITTED" : "TRANSACTION_SERIALIZABLE");
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
