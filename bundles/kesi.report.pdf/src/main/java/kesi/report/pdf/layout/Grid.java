@@ -2,6 +2,8 @@ package kesi.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import kesi.report.api.block.Block;
 
 /**
@@ -29,13 +31,31 @@ record Grid(List<Place> places, boolean isHead) {
         }
     }
 
-    static Grid of(List<Block.Column> columns, double width) {
+    /**
+     * Columns by their weights, but none narrower than its head needs as long as the others can give way.
+     *
+     * @param width of the table, in points
+     * @param needed the least width for text of each column, in points
+     */
+    static Grid of(List<Block.Column> columns, double width, ToDoubleFunction<Block.Column> needed) {
         double total = columns.stream().mapToDouble(Block.Column::weight).sum();
+        double[] lacks = new double[columns.size()];
+        double[] spares = new double[columns.size()];
+        for (int i = 0; i < lacks.length; i++) {
+            double own = width * columns.get(i).weight() / total;
+            double least = needed.applyAsDouble(columns.get(i)) + 2 * PADDING;
+            lacks[i] = Math.max(0, least - own);
+            spares[i] = Math.max(0, own - least);
+        }
+        double lack = DoubleStream.of(lacks).sum();
+        double spare = DoubleStream.of(spares).sum();
+        double share = lack > 0 && lack <= spare ? 1 : 0;
         List<Place> places = new ArrayList<>();
         double left = 0;
-        for (Block.Column column : columns) {
-            double own = width * column.weight() / total;
-            places.add(new Place(left, own, alignment(column.align())));
+        for (int i = 0; i < lacks.length; i++) {
+            double given = spare > 0 ? lack * spares[i] / spare : 0;
+            double own = width * columns.get(i).weight() / total + share * (lacks[i] - given);
+            places.add(new Place(left, own, alignment(columns.get(i).align())));
             left += own;
         }
         return new Grid(places, false);

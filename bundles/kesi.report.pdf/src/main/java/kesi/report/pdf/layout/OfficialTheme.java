@@ -44,7 +44,7 @@ record OfficialTheme(PageShape shape) implements Theme {
             case RIGHT -> body.align(TextStyle.Alignment.RIGHT).sides(0, 2);
             case QUOTE ->
                 TextStyle.of(Face.KAI, SIZE_3, PITCH).emphasis(Face.SANS).sides(2, 2);
-            case NOTE -> small.space(0, PITCH - 20);
+            case NOTE -> small.space(0, 2);
             case CAPTION ->
                 TextStyle.of(Face.KAI, SMALL_4, 20)
                         .align(TextStyle.Alignment.CENTRE)

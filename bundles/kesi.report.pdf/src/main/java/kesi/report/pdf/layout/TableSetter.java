@@ -26,7 +26,7 @@ final class TableSetter {
     void set(Block.Table table) {
         Flow flow = composition.flow();
         Tag tag = composition.document().root().child("Table");
-        Grid grid = Grid.of(table.columns(), flow.width());
+        Grid grid = Grid.of(table.columns(), flow.width(), this::needed);
         caption(table.caption(), tag);
         Tag headGroup = tag.child("THead");
         RowBox head =
@@ -37,6 +37,12 @@ final class TableSetter {
         flow.repeat(Optional.empty());
         tag.close();
         flow.space(composition.theme().cell().leading() / 2);
+    }
+
+    /** The width of a head's longest word. */
+    private double needed(Block.Column column) {
+        TextStyle style = composition.theme().head();
+        return composition.breaker().widest(composition.typed().pieces(column.head(), style.plain()));
     }
 
     private void caption(String caption, Tag table) {

@@ -44,6 +44,11 @@ public final class LineBreaker {
         return lines(pieces, 0, measure, false);
     }
 
+    /** The width in points of the widest stretch that may not be parted: no column should be narrower. */
+    public double widest(List<Piece> pieces) {
+        return new LineEnds(marks, pieces).widest();
+    }
+
     private List<Line> lines(List<Piece> pieces, double indent, double measure, boolean justify) {
         LineEnds ends = new LineEnds(marks, pieces);
         List<LineEnds.Span> spans = ends.spans(indent, measure);

@@ -61,6 +61,20 @@ final class LineEnds {
         return better;
     }
 
+    /** The width of the widest stretch that may not be parted, in points. */
+    double widest() {
+        double widest = 0;
+        Growth sum = new Growth(marks);
+        for (int i = 0; i < pieces.size(); i++) {
+            sum.add(pieces.get(i));
+            widest = Math.max(widest, sum.natural());
+            if (i + 1 < pieces.size() && breaks.mayEndAfter(i)) {
+                sum = new Growth(marks);
+            }
+        }
+        return widest;
+    }
+
     /** Whether a line ends where the text asks for it, or the paragraph does. */
     boolean isEnd(Span span) {
         return span.to() == pieces.size() || pieces.get(span.to() - 1).is(Kind.NEW_LINE);
@@ -68,7 +82,8 @@ final class LineEnds {
 
     private boolean isLonely(Span span) {
         return pieces.subList(span.from(), span.to()).stream()
-                        .filter(piece -> !piece.kind().isNeverFirst())
+                        .filter(piece ->
+                                !piece.kind().isNeverFirst() && !piece.look().note())
                         .count()
                 == 1;
     }

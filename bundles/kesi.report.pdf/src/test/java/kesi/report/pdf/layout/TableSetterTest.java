@@ -87,6 +87,19 @@ class TableSetterTest {
     }
 
     @Test
+    void noWordOfAHeadIsPartedWhileOtherColumnsHaveRoom() {
+        List<Column> columns = List.of(
+                new Column("Organisation", 0.2, Align.LEFT),
+                new Column("Remark", 0.1, Align.LEFT),
+                new Column("内容", 9, Align.LEFT));
+        byte[] file = printing.print(
+                Theme.PLAIN,
+                paper -> paper.add(new Block.Table(
+                        "表", columns, List.of(List.of("1", "2", "3")).iterator())));
+        assertThat(Pdf.texts(file).get(0)).contains("Organisation", "Remark");
+    }
+
+    @Test
     void aRowWithAnotherNumberOfCellsIsNamed() {
         assertThatThrownBy(() -> printing.print(
                         Theme.PLAIN,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import kesi.report.api.block.Run;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -121,6 +122,13 @@ class LineBreakerTest {
     void noCharacterStandsAloneInTheLastLine() {
         assertThat(column.texts("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子", 10)).containsExactly("一二三四五六七八九十", "甲乙丙丁戊己庚辛壬", "癸子");
         assertThat(column.texts("一二三四五六七八九十甲。", 10)).containsExactly("一二三四五六七八九", "十甲。");
+    }
+
+    @Test
+    void theNumberOfANoteIsNoCompany() {
+        List<Piece> pieces = column.pieces(List.of(new Run("一二三四五六七八九十甲", false, 4)));
+        LineEnds ends = new LineEnds(Marks.read(), pieces);
+        assertThat(ends.withCompany(ends.spans(0, 100)).get(1).from()).isEqualTo(9);
     }
 
     @Test
