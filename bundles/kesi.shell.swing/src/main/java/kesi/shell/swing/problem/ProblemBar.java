@@ -47,7 +47,9 @@ public final class ProblemBar extends JPanel {
         add(button("problem.copy", this::copy));
         add(button("problem.dismiss", () -> setVisible(false)));
         setVisible(false);
-        problems.onChange(() -> spoken.scope().onScreen(() -> problems.last().ifPresent(this::say)));
+        spoken.scope()
+                .keep(problems.onChange(
+                        () -> spoken.scope().onScreen(() -> problems.last().ifPresent(this::say))));
         spoken.scope().inEachLanguage(this::retell);
     }
 

@@ -23,7 +23,7 @@ public record ProblemList(Problems problems, Language language) implements ViewP
         Runnable fill = () -> table.show(
                 List.of(language.say(Texts.of("column.time")), language.say(Texts.of("column.problem"))), rows());
         scope.inEachLanguage(fill);
-        problems.onChange(() -> scope.onScreen(fill));
+        scope.keep(problems.onChange(() -> scope.onScreen(fill)));
         return table.inScroll();
     }
 

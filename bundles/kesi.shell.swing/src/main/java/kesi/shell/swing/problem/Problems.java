@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,7 @@ public final class Problems {
     private static final int KEPT = 200;
 
     private final List<Said> said = new ArrayList<>();
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** One problem that was shown. */
     public record Said(Instant at, Message sentence, String details) {}
@@ -43,9 +45,10 @@ public final class Problems {
         }
     }
 
-    /** Calls the listener after each new problem, on the thread that said it; for as long as the window lives. */
-    public void onChange(Runnable listener) {
+    /** Calls the listener after each new problem, on the thread that said it, until the handle is closed. */
+    public Subscription onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void add(Said one) {

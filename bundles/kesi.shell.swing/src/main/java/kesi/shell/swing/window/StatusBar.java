@@ -62,7 +62,7 @@ final class StatusBar extends JPanel {
             button.setText(String.valueOf(problems.all().size()));
             button.setVisible(!problems.all().isEmpty());
         };
-        problems.onChange(() -> spoken.scope().onScreen(count));
+        spoken.scope().keep(problems.onChange(() -> spoken.scope().onScreen(count)));
         count.run();
         return button;
     }

@@ -50,4 +50,16 @@ class SentencesTest {
         assertThat(problems.last().orElseThrow().sentence().in(Locale.ENGLISH)).isEqualTo("p204");
         assertThat(problems.all().get(0).sentence().in(Locale.ENGLISH)).isEqualTo("p5");
     }
+
+    @Test
+    void whoStopsListeningIsToldNoMore() {
+        Problems problems = new Problems();
+        int[] told = {0};
+        var listening = problems.onChange(() -> told[0]++);
+        problems.say(Problem.failed(Message.literal("one")));
+        listening.close();
+        problems.say(Problem.failed(Message.literal("two")));
+
+        assertThat(told[0]).isEqualTo(1);
+    }
 }
