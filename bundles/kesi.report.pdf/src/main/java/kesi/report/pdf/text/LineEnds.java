@@ -11,6 +11,7 @@ final class LineEnds {
 
     private static final double TOLERANCE = 0.01;
     private static final double WORST_STRETCH = 0.5;
+    private static final int MOST_SPARED = 3;
 
     private final Marks marks;
     private final List<Piece> pieces;
@@ -50,7 +51,7 @@ final class LineEnds {
             return spans;
         }
         Span before = spans.get(spans.size() - 2);
-        int end = end(before.from(), before.room() - pieces.get(before.from()).em());
+        int end = earlierEnd(before);
         boolean parted = pieces.get(before.to() - 1).is(Kind.NEW_LINE);
         if (parted || end >= before.to() || end(afterSpaces(end), before.room()) < pieces.size()) {
             return spans;
@@ -78,6 +79,16 @@ final class LineEnds {
     /** Whether a line ends where the text asks for it, or the paragraph does. */
     boolean isEnd(Span span) {
         return span.to() == pieces.size() || pieces.get(span.to() - 1).is(Kind.NEW_LINE);
+    }
+
+    /** Where a line ends when it must spare a character, even if its marks could give way instead. */
+    private int earlierEnd(Span span) {
+        double em = pieces.get(span.from()).em();
+        int end = span.to();
+        for (int less = 1; less <= MOST_SPARED && end >= span.to(); less++) {
+            end = end(span.from(), span.room() - less * em);
+        }
+        return end;
     }
 
     private boolean isLonely(Span span) {

@@ -122,6 +122,7 @@ class LineBreakerTest {
     void noCharacterStandsAloneInTheLastLine() {
         assertThat(column.texts("一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子", 10)).containsExactly("一二三四五六七八九十", "甲乙丙丁戊己庚辛壬", "癸子");
         assertThat(column.texts("一二三四五六七八九十甲。", 10)).containsExactly("一二三四五六七八九", "十甲。");
+        assertThat(column.texts("一、二、三；四：五，六七八九", 14.5)).last().asString().hasSizeGreaterThan(1);
     }
 
     @Test
