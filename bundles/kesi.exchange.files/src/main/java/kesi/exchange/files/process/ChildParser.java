@@ -10,6 +10,7 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.exchange.api.SourceFile;
 import kesi.exchange.files.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +28,17 @@ public final class ChildParser {
     private static final int OUT_OF_MEMORY = 3;
     private static final int OUT_OF_TIME = 4;
 
-    private final PrivateFolder folder;
-    private final ChildCommand command;
+    private final Layout layout;
+    private final int seconds;
+    private final int heapMegabytes;
+    private @Nullable PrivateFolder folder;
+    private @Nullable ChildCommand command;
+
+    /** Lays the child's program out in a folder and answers its class path. */
+    @FunctionalInterface
+    private interface Layout {
+        String layOut(Path folder) throws IOException;
+    }
 
     /** How much a child may use. */
     public @interface Limits {
@@ -39,24 +49,42 @@ public final class ChildParser {
         int heapMegabytes() default HEAP_MEGABYTES;
     }
 
-    /** Lays the child's program out in a private folder. */
+    /** A parser whose child's program is copied out of this bundle when the first document comes. */
     @Activate
-    public ChildParser(BundleContext context, Limits limits) throws IOException {
-        folder = PrivateFolder.create();
-        String classPath = new ChildClassPath(context.getBundle()).layOut(folder.path());
-        command = new ChildCommand(classPath, folder.path(), limits.seconds(), limits.heapMegabytes());
+    public ChildParser(BundleContext context, Limits limits) {
+        this(
+                folder -> new ChildClassPath(context.getBundle()).layOut(folder),
+                limits.seconds(),
+                limits.heapMegabytes());
     }
 
     /** A parser outside a framework, whose child finds its program and library on the given class path. */
-    public ChildParser(String classPath, int seconds) throws IOException {
-        folder = PrivateFolder.create();
-        command = new ChildCommand(classPath, folder.path(), seconds, HEAP_MEGABYTES);
+    public ChildParser(String classPath, int seconds) {
+        this(folder -> classPath, seconds, HEAP_MEGABYTES);
+    }
+
+    private ChildParser(Layout layout, int seconds, int heapMegabytes) {
+        this.layout = layout;
+        this.seconds = seconds;
+        this.heapMegabytes = heapMegabytes;
     }
 
     /** Removes what was laid out. */
     @Deactivate
-    public void close() {
-        folder.close();
+    public synchronized void close() {
+        if (folder != null) {
+            folder.close();
+        }
+        folder = null;
+        command = null;
+    }
+
+    private synchronized ChildCommand command() throws IOException {
+        if (folder == null || command == null) {
+            folder = PrivateFolder.create();
+            command = new ChildCommand(layout.layOut(folder.path()), folder.path(), seconds, heapMegabytes);
+        }
+        return command;
     }
 
     /**
@@ -87,6 +115,7 @@ public final class ChildParser {
     }
 
     private int run(SourceFile file, Path copy, Path answer) throws IOException {
+        ChildCommand command = command();
         ProcessBuilder builder = new ProcessBuilder(command.words(file.format().name(), copy))
                 .redirectOutput(answer.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -95,7 +124,7 @@ public final class ChildParser {
         Process child = builder.start();
         try {
             child.getOutputStream().close();
-            return child.waitFor(command.seconds(), TimeUnit.SECONDS) ? child.exitValue() : OUT_OF_TIME;
+            return child.waitFor(seconds, TimeUnit.SECONDS) ? child.exitValue() : OUT_OF_TIME;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Cancelled(Message.of(ChildParser.class, "problem.cancelled", file.name()));
@@ -116,10 +145,10 @@ public final class ChildParser {
     private Parsed answer(SourceFile file, Path answer, int exit) throws IOException {
         boolean pdf = file.format() == SourceFile.Format.PDF;
         if (exit == OUT_OF_TIME) {
-            throw Refusal.of(pdf ? "E-PDF-TIME" : "E-TIME", file.name(), command.seconds());
+            throw Refusal.of(pdf ? "E-PDF-TIME" : "E-TIME", file.name(), seconds);
         }
         if (exit == OUT_OF_MEMORY) {
-            throw Refusal.of(pdf ? "E-PDF-MEMORY" : "E-TOO-BIG", file.name(), command.heapMegabytes() + " MB");
+            throw Refusal.of(pdf ? "E-PDF-MEMORY" : "E-TOO-BIG", file.name(), heapMegabytes + " MB");
         }
         FrameReader reader = new FrameReader();
         try (InputStream in = Files.newInputStream(answer)) {

@@ -1,8 +1,5 @@
 package kesi.exchange.files.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /** Parsers whose children find their program where this test found it. */
 public final class TestParsers {
 
@@ -10,10 +7,6 @@ public final class TestParsers {
 
     /** A parser that kills its child after so many seconds. */
     public static ChildParser create(int seconds) {
-        try {
-            return new ChildParser(System.getProperty("java.class.path"), seconds);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ChildParser(System.getProperty("java.class.path"), seconds);
     }
 }
