@@ -1,9 +1,6 @@
 package kesi.search.lucene.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Folds single characters for comparing: width and other compatibility forms (NFKD without marks), case, traditional
@@ -11,34 +8,48 @@ import java.util.Optional;
  */
 public final class Folding {
 
-    private final Map<Integer, Integer> simplified;
+    /** What {@link #single} answers for a character that folds to none or to several. */
+    static final int NOT_SINGLE = -1;
 
-    private Folding(Map<Integer, Integer> simplified) {
+    private static final int WIDE_TO_ASCII = 0xFEE0;
+
+    private final char[] simplified;
+
+    private Folding(char[] simplified) {
         this.simplified = simplified;
     }
 
     /** The folding with the character table of this bundle. */
     public static Folding standard() {
-        Map<Integer, Integer> table = new HashMap<>();
-        for (String line : Resource.lines("simplified.txt")) {
-            int target = line.codePointAt(0);
-            line.codePoints().skip(1).forEach(variant -> table.put(variant, target));
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) i;
         }
-        return new Folding(Map.copyOf(table));
+        for (String line : Resource.lines("simplified.txt")) {
+            char target = line.charAt(0);
+            line.substring(1).chars().forEach(variant -> table[variant] = target);
+        }
+        return new Folding(table);
     }
 
     /** The characters that stand for this one when texts are compared. */
     public int[] fold(int character) {
-        if (character < 0x80) {
-            return new int[] {Character.toLowerCase(character)};
-        }
+        int one = single(character);
+        return one == NOT_SINGLE ? decomposed(character) : new int[] {one};
+    }
+
+    /** The one character that stands for this one, or {@link #NOT_SINGLE} when {@link #fold} must be asked. */
+    int single(int character) {
         if (isUnified(character)) {
-            return new int[] {simple(character)};
+            return simplified[character];
+        }
+        if (character < 0x80) {
+            return Character.toLowerCase(character);
         }
         if (character >= 0xFF01 && character <= 0xFF5E) {
-            return new int[] {Character.toLowerCase(character - 0xFEE0)};
+            return Character.toLowerCase(character - WIDE_TO_ASCII);
         }
-        return decomposed(character);
+        return NOT_SINGLE;
     }
 
     private int[] decomposed(int character) {
@@ -50,7 +61,7 @@ public final class Folding {
     }
 
     private int simple(int character) {
-        return Optional.ofNullable(simplified.get(character)).orElse(character);
+        return character <= Character.MAX_VALUE ? simplified[character] : character;
     }
 
     private static boolean isUnified(int character) {

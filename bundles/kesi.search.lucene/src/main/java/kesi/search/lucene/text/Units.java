@@ -40,14 +40,23 @@ public final class Units {
             int character = raw.codePointAt(at);
             int end = at + Character.charCount(character);
             if (!insideNumber(character, at)) {
-                for (int plain : folding.fold(character)) {
-                    take(plain, at, end);
-                }
+                takeFolded(character, at, end);
             }
             at = end;
         }
         endWord();
         return units;
+    }
+
+    private void takeFolded(int character, int start, int end) {
+        int one = folding.single(character);
+        if (one != Folding.NOT_SINGLE) {
+            take(one, start, end);
+            return;
+        }
+        for (int plain : folding.fold(character)) {
+            take(plain, start, end);
+        }
     }
 
     private void take(int character, int start, int end) {
