@@ -59,7 +59,13 @@ public record ResultSet(
             String shown,
             Map<String, String> modules,
             String points,
-            MarkStatus status) {}
+            MarkStatus status) {
+
+        /** The value of a module as people read it, at most four digits behind the point; empty without one. */
+        public String shownModule(String module) {
+            return Shown.of(modules.getOrDefault(module, ""));
+        }
+    }
 
     /**
      * What stands in the way of an official result.

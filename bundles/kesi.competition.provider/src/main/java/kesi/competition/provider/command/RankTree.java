@@ -82,7 +82,7 @@ record RankTree(Listed contest, ResultSet result) {
     private List<String> cells(Row row, List<String> modules) {
         List<String> cells = new ArrayList<>(
                 List.of(row.rank().map(String::valueOf).orElse("-"), row.entry(), row.unit(), row.name()));
-        modules.forEach(module -> cells.add(row.modules().getOrDefault(module, "")));
+        modules.forEach(module -> cells.add(row.shownModule(module)));
         cells.add(row.shown());
         cells.add(row.status() == MarkStatus.MARKED ? "" : row.status().name());
         return cells;

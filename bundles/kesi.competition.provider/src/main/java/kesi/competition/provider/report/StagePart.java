@@ -70,7 +70,7 @@ final class StagePart {
     private List<String> cells(Row row) {
         List<String> cells = new ArrayList<>(
                 List.of(row.rank().map(String::valueOf).orElse("—"), row.entry(), row.unit(), names(row)));
-        modules().forEach(module -> cells.add(Shown.of(row.modules().getOrDefault(module.id(), ""))));
+        modules().forEach(module -> cells.add(row.shownModule(module.id())));
         cells.add(row.shown());
         cells.add(remark(row));
         return cells;

@@ -67,14 +67,6 @@ class ResultListTest {
         assertThat(setup.author()).isEqualTo("示例市总工会");
     }
 
-    @Test
-    void longValuesAreShownShort() {
-        assertThat(Shown.of("985/12")).isEqualTo("82.0833");
-        assertThat(Shown.of("79.265")).isEqualTo("79.265");
-        assertThat(Shown.of("0.123456")).isEqualTo("0.1235");
-        assertThat(Shown.of("")).isEmpty();
-    }
-
     private List<Block> compose(Optional<String> stage) {
         List<Block> blocks = new ArrayList<>();
         report().compose(new ResultList.Parameters(NAME, stage), blocks::add, new RecordingTask());

@@ -60,7 +60,7 @@ record ResultRows(List<Message> heads, List<List<Message>> rows) {
                 text(row.entry()),
                 text(row.unit()),
                 text(entry == null ? row.name() : names(entry))));
-        modules.forEach(module -> cells.add(text(row.modules().getOrDefault(module.id(), ""))));
+        modules.forEach(module -> cells.add(text(row.shownModule(module.id()))));
         cells.add(text(row.shown()));
         cells.add(remark(row, result));
         return cells;

@@ -1,10 +1,11 @@
-package kesi.competition.provider.report;
+package kesi.competition.api;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Shows an exact value in a narrow column: decimals as they are up to four digits, longer ones and fractions rounded.
+ * Shows an exact value in a narrow column: decimals as they are up to four digits, longer ones and fractions rounded
+ * half up.
  */
 final class Shown {
 
