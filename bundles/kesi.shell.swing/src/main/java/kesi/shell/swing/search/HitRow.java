@@ -2,6 +2,7 @@ package kesi.shell.swing.search;
 
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.LayoutManager2;
 import java.util.function.Function;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -43,6 +44,7 @@ final class HitRow implements ListCellRenderer<Hit> {
         title.setForeground(Theme.color(selected ? "List.selectionForeground" : "List.foreground"));
         row.setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         snippet.show(hit.snippet(), hit.marks(), title.getForeground(), list.getWidth() - 28);
+        ((LayoutManager2) row.getLayout()).invalidateLayout(row); // it remembers the height of the hit before
         return row;
     }
 }

@@ -27,7 +27,6 @@ final class Snippet extends JComponent {
     private transient List<TextLayout> lines = List.of();
 
     void show(String text, List<Mark> marks, Color ink, int width) {
-        invalidate(); // another height than the row before: what the layout remembers does not hold
         String plain = text.replaceAll("[\\p{Cntrl}]", " ");
         if (plain.isBlank() || width < 40) {
             lines = List.of();
