@@ -53,11 +53,7 @@ public final class Office implements AutoCloseable {
 
     public Office(Path folder) {
         this.folder = folder;
-        try {
-            this.parser = new ChildParser(System.getProperty("java.class.path"), 20);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.parser = new ChildParser(System.getProperty("java.class.path"), 20);
         DecodedTextFiles texts = new DecodedTextFiles(parser);
         this.tables = new FileTables(texts, parser);
         Drafts drafts = new Drafts(records, contests, contestType, new EntryType(), new SheetType());

@@ -109,7 +109,7 @@ public final class ContestIntake {
         List<Defined> definitions = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         sources.each(wish.files(), task, file -> {
-            Ref source = keep(file);
+            Ref source = new Ref("record.blob", file.sha256());
             if (file.format() == Format.JSON) {
                 definitions.add(new Defined(file.name(), definition(file), new Evidence.Whole(source)));
             } else {
@@ -139,6 +139,7 @@ public final class ContestIntake {
                     each.file().name(), each.table().sheet(), each.table().encoding(), intake.rows(), intake.marks()));
         }
         refuseFaults(wish, task, findings);
+        sources.each(wish.files(), task, this::keep);
         return new Report(read, session.write(wish.files()), findings);
     }
 
@@ -153,9 +154,12 @@ public final class ContestIntake {
         }
     }
 
-    private Ref keep(SourceFile file) {
+    /** Only now, when everything was understood: what is refused leaves no file behind. */
+    private void keep(SourceFile file) {
         try (InputStream in = file.open()) {
-            return new Ref("record.blob", blobs.put(in));
+            if (!blobs.put(in).equals(file.sha256())) {
+                throw Trouble.of("E-FILE-CHANGED", file.name());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,16 @@
 package kesi.competition.provider.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +23,7 @@ import kesi.competition.api.Sheet;
 import kesi.competition.provider.Office;
 import kesi.competition.provider.Oracle;
 import kesi.core.api.command.Outcome;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.value.Evidence;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +68,15 @@ class ContestIntakeTest {
                 .hasToString("TrimmedMean[highest=1, lowest=1]");
         assertThat(contest.roles().get(0).agent()).isEqualTo("示例市总工会");
         assertThat(contest.venues().get(0).evidence()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoFileInTheStore() {
+        Path table = office.write("marks.csv", "a,b\n1,2\n");
+
+        assertThatThrownBy(() -> office.read(table)).isInstanceOf(Problem.class);
+
+        assertThat(office.records.blobs().open(sha256(table))).isEmpty();
     }
 
     @Test
@@ -246,5 +261,13 @@ class ContestIntakeTest {
 
     private Listed listed() {
         return office.contests.find(NAME).orElseThrow();
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
