@@ -21,6 +21,18 @@ record Place(String name, int line, int column, String path) {
     /** Gson tells line and column in its reader's text form alone. */
     private static final Pattern READER = Pattern.compile("at line (\\d+) column (\\d+) path ");
 
+    /** What is nested deeply has a path that nobody reads; its two ends say where it is. */
+    private static final int LONGEST_PATH = 120;
+
+    private static final int KEPT_END = 50;
+
+    Place {
+        int length = path.length();
+        path = length <= LONGEST_PATH
+                ? path
+                : path.substring(0, KEPT_END) + "…" + path.substring(length - KEPT_END, length);
+    }
+
     static Place of(String name, JsonReader reader) {
         Matcher found = READER.matcher(reader.toString());
         return found.find()

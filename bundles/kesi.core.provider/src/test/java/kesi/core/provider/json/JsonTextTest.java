@@ -97,6 +97,14 @@ class JsonTextTest {
         assertRefused(() -> read(nested(100_000)));
     }
 
+    @Test
+    void aSentenceAboutDeepNestingStaysShort() {
+        assertThatThrownBy(() -> read(nested(5_000)))
+                .hasMessageContaining("$[0][0]")
+                .hasMessageContaining("…")
+                .satisfies(problem -> assertThat(problem.getMessage()).hasSizeLessThan(250));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"\\ud800\"", "\"\\udc00\\ud800\"", "{\"\\ud800\":1}", "\"a\\ud83dx\""})
     void halfASurrogatePairIsRefused(String text) {
