@@ -30,8 +30,17 @@ public final class World {
 
     /** Reads the text of a heritage class. */
     public World withClass() {
+        return withText(CLASS, LIFE, DAY);
+    }
+
+    /** Reads the text of a heritage class that says a generation but no name of the lineage. */
+    public World withGenerationAlone() {
+        return withText(CLASS, "如今，陈小篾是竹编第三代传人。", DAY);
+    }
+
+    private World withText(String... paragraphs) {
         Batch batch = Batch.because(Message.literal("test"));
-        SourceText text = new SourceText(new Ref("news.item", "class1"), "news", "", "", List.of(CLASS, LIFE, DAY));
+        SourceText text = new SourceText(new Ref("news.item", "class1"), "news", "", "", List.of(paragraphs));
         new HeritageExtractor().extract(text, records, batch);
         records.commit(batch);
         return this;

@@ -13,12 +13,12 @@ import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.heritage.api.HeritageTypes;
-import kesi.heritage.api.Lineage;
 import kesi.heritage.api.Lineage.Node;
 import kesi.heritage.provider.record.LineageType;
+import kesi.heritage.provider.record.PractitionerType;
+import kesi.heritage.provider.rule.Generations;
 import kesi.record.api.Document;
 import kesi.record.api.Records;
-import kesi.record.api.Shelf.Kept;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShowLineage implements Handler<ShowLineage.Parameters> {
 
     private final Records records;
-    private final LineageType type = new LineageType();
+    private final LineageType lineages = new LineageType();
+    private final PractitionerType practitioners = new PractitionerType();
 
     /** Shows from this store. */
     @Activate
@@ -44,32 +45,43 @@ public final class ShowLineage implements Handler<ShowLineage.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        Kept<Lineage> kept = lineage(Area.document(records, parameters.id()));
-        Lineage lineage = kept.value();
-        return Outcome.of(Message.of(
-                        ShowLineage.class,
-                        "outcome.lineage",
-                        lineage.name(),
-                        lineage.nodes().size()))
-                .withData(Outcome.tree(
-                        "id",
-                        kept.ref().id(),
-                        "name",
-                        lineage.name(),
-                        "nodes",
-                        lineage.nodes().stream().map(ShowLineage::node).toList()))
+        Line line = line(Area.document(records, parameters.id()));
+        List<Object> nodes = line.nodes().stream().map(ShowLineage::node).toList();
+        return Outcome.of(Message.of(ShowLineage.class, "outcome.lineage", line.name(), nodes.size()))
+                .withData(Outcome.tree("id", line.id(), "name", line.name(), "nodes", nodes))
                 .withListing(new Listing(
                         List.of(
                                 Message.of(ShowLineage.class, "column.generation"),
                                 Message.of(ShowLineage.class, "column.person")),
-                        tree(lineage)));
+                        tree(line.nodes())));
     }
 
-    private Kept<Lineage> lineage(Document document) {
+    /** A line of people, from a record of its own or from what a practitioner's sources state. */
+    private record Line(String id, String name, List<Node> nodes) {}
+
+    private Line line(Document document) {
         return of(document)
-                .flatMap(ref -> records.shelf(type).find(ref.id()))
+                .flatMap(ref -> records.shelf(lineages).find(ref.id()))
+                .map(kept -> new Line(
+                        kept.ref().id(), kept.value().name(), kept.value().nodes()))
+                .or(() -> stated(document))
                 .orElseThrow(() -> Problem.failed(
                         "E-NOT-FOUND", Message.of(ShowLineage.class, "problem.nolineage", document.title())));
+    }
+
+    /** The generations before somebody whose generation a source states; nobody else is named. */
+    private Optional<Line> stated(Document document) {
+        if (!document.ref().type().equals(HeritageTypes.PRACTITIONER)) {
+            return Optional.empty();
+        }
+        return records.shelf(practitioners)
+                .find(document.ref().id())
+                .flatMap(kept -> kept.value().lineage())
+                .flatMap(place -> place.generation()
+                        .map(generation -> new Line(
+                                document.ref().id(),
+                                place.lineage().orElse(document.title()),
+                                Generations.upTo(generation, document.title(), Optional.of(document.ref())))));
     }
 
     private Optional<Ref> of(Document document) {
@@ -94,9 +106,9 @@ public final class ShowLineage implements Handler<ShowLineage.Parameters> {
     }
 
     /** Each generation stands one step further in than the one before. */
-    private static List<List<String>> tree(Lineage lineage) {
+    private static List<List<String>> tree(List<Node> nodes) {
         List<List<String>> rows = new ArrayList<>();
-        for (Node node : lineage.nodes()) {
+        for (Node node : nodes) {
             String branch = node.generation() == 1 ? "" : "  ".repeat(node.generation() - 2) + "└ ";
             rows.add(List.of(
                     Integer.toString(node.generation()), branch + node.name().orElse("—")));

@@ -67,6 +67,18 @@ class CommandsTest {
     }
 
     @Test
+    void aStatedGenerationIsALineOfUnnamedPeopleEvenWhereTheLineageHasNoName() {
+        World other = new World().withGenerationAlone();
+        String member = other.all(other.practitioners).get(0).ref().id();
+
+        Outcome outcome = new ShowLineage(other.records).run(new ShowLineage.Parameters(member), task);
+
+        assertThat(other.all(other.lineages)).isEmpty();
+        assertThat(outcome.listings().get(0).rows())
+                .containsExactly(List.of("1", "—"), List.of("2", "└ —"), List.of("3", "  └ 陈小篾"));
+    }
+
+    @Test
     void aRecordWithoutLineageSaysSo() {
         String event = world.all(world.events).get(0).ref().id();
         assertThatThrownBy(() -> new ShowLineage(world.records).run(new ShowLineage.Parameters(event), task))
