@@ -91,6 +91,7 @@ public final class ListIntake {
             throw refusal(run.findings);
         }
         if (!batch.isEmpty()) {
+            sources.each(files, task, this::keep);
             records.commit(batch);
         }
         return new Taken(run.added, run.known, run.encodings, run.findings);
@@ -121,7 +122,7 @@ public final class ListIntake {
 
         void file(SourceFile file) {
             List<Table> read = tables.read(file, wish.encoding());
-            Ref source = new Ref("record.blob", kept(file));
+            Ref source = new Ref("record.blob", file.sha256());
             read.forEach(table -> {
                 encodings.put(file.name(), table.encoding());
                 table(file, source, table);
@@ -184,9 +185,12 @@ public final class ListIntake {
         return HeaderMapping.of(table, words.heads(kind), List.of("name"));
     }
 
-    private String kept(SourceFile file) {
+    /** Only now, when every list was understood: what is refused leaves no file behind. */
+    private void keep(SourceFile file) {
         try (InputStream content = file.open()) {
-            return blobs.put(content);
+            if (!blobs.put(content).equals(file.sha256())) {
+                throw Problem.failed("E-FILE-CHANGED", Message.of(ListIntake.class, "problem.changed", file.name()));
+            }
         } catch (IOException e) {
             throw Problem.failed(Message.of(ListIntake.class, "problem.file", file.name()), e);
         }

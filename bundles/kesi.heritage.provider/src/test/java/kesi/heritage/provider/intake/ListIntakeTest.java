@@ -126,6 +126,25 @@ class ListIntakeTest {
                 .hasMessageContaining("活动名称");
     }
 
+    @Test
+    void aFileIsKeptWhenItsListIsAndNotWhenItIsRefused() {
+        assertThatThrownBy(() -> take("得分;名次", "1;2")).isInstanceOf(Problem.class);
+        take("项目名称", "竹编");
+        assertThat(kept("得分;名次", "1;2")).isFalse();
+        assertThat(kept("项目名称", "竹编")).isTrue();
+    }
+
+    private boolean kept(String... lines) {
+        boolean[] kept = {false};
+        new MemoryFiles(lines)
+                .each(
+                        List.of(),
+                        new RecordingTask(),
+                        file -> kept[0] =
+                                world.records.blobs().size(file.sha256()).isPresent());
+        return kept[0];
+    }
+
     private Taken take(String... lines) {
         Wish wish = new Wish(Optional.empty(), Optional.empty(), false);
         return intake(lines).take(List.of(Path.of("list.csv")), wish, new RecordingTask());

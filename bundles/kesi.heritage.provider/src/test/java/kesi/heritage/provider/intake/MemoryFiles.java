@@ -1,7 +1,9 @@
 package kesi.heritage.provider.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kesi.core.api.task.Task;
+import kesi.core.testing.MemoryBlobs;
 import kesi.exchange.api.DecodedText;
 import kesi.exchange.api.SourceFile;
 import kesi.exchange.api.Sources;
@@ -81,7 +84,11 @@ final class MemoryFiles implements Sources, Tables {
 
         @Override
         public String sha256() {
-            return "0";
+            try (InputStream content = open()) {
+                return new MemoryBlobs().put(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
