@@ -25,6 +25,7 @@ import kesi.competition.provider.record.SheetType;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
+import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.RecordingTask;
 import kesi.core.testing.TestJson;
@@ -43,6 +44,7 @@ public final class Office implements AutoCloseable {
     public final MemoryRecords records =
             new MemoryRecords(contestType, new EntryType(), new SheetType(), new ResultType());
     public final Json json = TestJson.create();
+    public final FixedLanguage language = FixedLanguage.chinese();
     public final StoredContests contests =
             new StoredContests(records, json, contestType, new EntryType(), new SheetType(), new ResultType());
 
@@ -136,9 +138,12 @@ public final class Office implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // a ranking is a map
     public Map<String, Object> rank(String contest, String stage) {
-        return (Map<String, Object>) new RankContest(contests)
-                .run(new RankContest.Parameters(contest, Optional.of(stage)), new RecordingTask())
-                .data();
+        return (Map<String, Object>) ranking(contest, stage).data();
+    }
+
+    public Outcome ranking(String contest, String stage) {
+        return new RankContest(contests, language)
+                .run(new RankContest.Parameters(contest, Optional.of(stage)), new RecordingTask());
     }
 
     public Outcome advance(String contest, String stage) {

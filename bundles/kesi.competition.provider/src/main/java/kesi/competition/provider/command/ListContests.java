@@ -9,6 +9,7 @@ import kesi.core.api.command.Handler;
 import kesi.core.api.command.Handler.NoParameters;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,11 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class ListContests implements Handler<NoParameters> {
 
     private final Contests contests;
+    private final Language language;
 
-    /** Lists these. */
+    /** Lists these, in the person's language. */
     @Activate
-    public ListContests(@Reference Contests contests) {
+    public ListContests(@Reference Contests contests, @Reference Language language) {
         this.contests = contests;
+        this.language = language;
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class ListContests implements Handler<NoParameters> {
                 .withData(all.stream().map(ListContests::tree).toList())
                 .withListing(new Outcome.Listing(
                         Say.heads("head.id", "field.name", "field.year", "field.state", "field.stage"),
-                        all.stream().map(ListContests::row).toList()));
+                        all.stream().map(this::row).toList()));
     }
 
     private static Map<String, Object> tree(Listed listed) {
@@ -46,12 +49,12 @@ public final class ListContests implements Handler<NoParameters> {
                 "stages", stages(listed));
     }
 
-    private static List<String> row(Listed listed) {
+    private List<String> row(Listed listed) {
         return List.of(
                 listed.ref().id(),
                 listed.contest().name(),
                 listed.contest().year().map(String::valueOf).orElse(""),
-                listed.contest().state().name(),
+                language.say(Say.state(listed.contest().state())),
                 String.join(" → ", stages(listed)));
     }
 

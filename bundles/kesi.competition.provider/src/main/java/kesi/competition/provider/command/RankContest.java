@@ -9,6 +9,7 @@ import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class RankContest implements Handler<RankContest.Parameters> {
 
     private final Contests contests;
+    private final Language language;
 
     /** Which stage of which contest. */
     public record Parameters(
@@ -28,17 +30,18 @@ public final class RankContest implements Handler<RankContest.Parameters> {
 
             @Param(label = "%param.stage") Optional<String> stage) {}
 
-    /** Ranks one of these. */
+    /** Ranks one of these, for a person of this language. */
     @Activate
-    public RankContest(@Reference Contests contests) {
+    public RankContest(@Reference Contests contests, @Reference Language language) {
         this.contests = contests;
+        this.language = language;
     }
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
         Listed contest = Say.contest(contests, parameters.id());
         ResultSet result = contests.rank(contest.ref(), parameters.stage());
-        RankTree tree = new RankTree(contest, result);
+        RankTree tree = new RankTree(contest, result, language);
         return Outcome.of(sentence(contest, result))
                 .withData(tree.tree())
                 .withListing(tree.listing())

@@ -11,10 +11,11 @@ import kesi.competition.api.ResultSet.Row;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
 import kesi.core.api.problem.Finding;
+import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 
 /** A ranking as scripts and people read it. */
-record RankTree(Listed contest, ResultSet result) {
+record RankTree(Listed contest, ResultSet result, Language language) {
 
     /** The tree that scripts rely on. */
     Map<String, Object> tree() {
@@ -84,7 +85,7 @@ record RankTree(Listed contest, ResultSet result) {
                 List.of(row.rank().map(String::valueOf).orElse("-"), row.entry(), row.unit(), row.name()));
         modules.forEach(module -> cells.add(row.shownModule(module)));
         cells.add(row.shown());
-        cells.add(row.status() == MarkStatus.MARKED ? "" : row.status().name());
+        cells.add(row.status() == MarkStatus.MARKED ? "" : language.say(Say.status(row.status())));
         return cells;
     }
 
@@ -97,7 +98,7 @@ record RankTree(Listed contest, ResultSet result) {
                                 "rank.blocked",
                                 blocker.entry(),
                                 moduleName(blocker.module()),
-                                Say.of("status." + blocker.status()))))
+                                Say.status(blocker.status()))))
                 .toList();
     }
 }

@@ -63,8 +63,7 @@ public final class SheetType implements RecordType<Sheet> {
                 Field.facet("stage", Label.of("field.stage"), s -> List.of(s.stage())),
                 Field.facet("module", Label.of("field.module"), s -> List.of(s.module())),
                 Field.facet("judge", Label.of("field.judge"), s -> List.of(s.judge())),
-                Field.facet(
-                        "state", Label.of("field.state"), s -> List.of(s.state().name())),
+                Label.word("state", s -> s.state().name()),
                 Field.column("contest", Field.Kind.LINK, Label.of("type.contest"), s -> List.of(s.contest())));
     }
 

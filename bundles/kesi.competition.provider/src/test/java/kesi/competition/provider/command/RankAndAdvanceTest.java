@@ -82,12 +82,12 @@ class RankAndAdvanceTest {
 
     @Test
     void contestsAreListedAndShown() {
-        Outcome list = new ListContests(office.contests)
+        Outcome list = new ListContests(office.contests, office.language)
                 .run(new kesi.core.api.command.Handler.NoParameters(), new RecordingTask());
         assertThat(list.data().toString()).contains("name=" + NAME, "stages=[预赛, 决赛]");
         String id = office.contests.find(NAME).orElseThrow().ref().id();
-        Outcome shown =
-                new ShowContest(office.contests, office.json).run(new ShowContest.Parameters(id), new RecordingTask());
+        Outcome shown = new ShowContest(office.contests, office.json, office.language)
+                .run(new ShowContest.Parameters(id), new RecordingTask());
         assertThat(shown.listings().get(0).rows()).hasSize(3);
         assertThat(office.json.write(shown.data())).contains("\"members\":[{\"number\":\"01-1\"");
     }

@@ -41,6 +41,17 @@ final class ResultModel {
         static final Shown NOTHING =
                 new Shown(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
+        /** The contest's name and how far it is; without a contest, what to do. */
+        Message title() {
+            return contest.map(Listed::contest)
+                    .map(named -> Message.of(
+                            ResultModel.class,
+                            "title.contest",
+                            named.name(),
+                            Message.of(ResultModel.class, "state." + named.state())))
+                    .orElseGet(() -> Message.of(ResultModel.class, "notice.none"));
+        }
+
         List<Stage> stages() {
             return contest.map(listed -> listed.contest().stages()).orElse(List.of());
         }

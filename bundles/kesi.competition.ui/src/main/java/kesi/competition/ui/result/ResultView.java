@@ -126,9 +126,7 @@ public final class ResultView implements ViewPart {
         shown.stage().ifPresent(stage -> stages.setSelectedItem(choice(stage)));
         stages.setVisible(!shown.stages().isEmpty());
         filling = false;
-        title.setText(shown.contest()
-                .map(listed -> listed.contest().name())
-                .orElseGet(() -> language.say(Message.of(ResultView.class, "notice.none"))));
+        title.setText(language.say(shown.title()));
         notice.setText(shown.notice().map(language::say).orElse(" "));
         table.show(ResultRows.of(shown), language);
     }

@@ -79,7 +79,7 @@ class ResultViewTest {
     @Test
     void aNameThatLooksLikeHtmlIsShownAsItIs() {
         selection.select(List.of(CONTEST));
-        assertThat(texts()).contains(NAME);
+        assertThat(texts()).contains(NAME + "（进行）");
         labels(view)
                 .forEach(label -> assertThat(label.getClientProperty("html")).isNull());
         Component cell = table().prepareRenderer(table().getCellRenderer(0, 2), 0, 2);
@@ -103,6 +103,18 @@ class ResultViewTest {
     @Test
     void bothLanguagesHaveTheSameKeys() throws java.io.IOException {
         assertThat(keys("messages.properties")).isEqualTo(keys("messages_en.properties"));
+    }
+
+    @Test
+    void everyStateAndStatusHasItsWordsInBothLanguages() throws java.io.IOException {
+        for (Contest.State state : Contest.State.values()) {
+            assertThat(keys("messages.properties")).contains("state." + state);
+        }
+        for (MarkStatus status : MarkStatus.values()) {
+            if (status != MarkStatus.MARKED) {
+                assertThat(keys("messages.properties")).contains("status." + status);
+            }
+        }
     }
 
     private static java.util.Set<Object> keys(String name) throws java.io.IOException {
