@@ -87,11 +87,14 @@ final class ShellFunctions implements AutoCloseable {
                 .forEach(name -> register(name, (session, words) -> execute(name, words)));
     }
 
+    /** A command without a scope of its own, such as {@code demo}, is one of the product's. */
     private void register(String name, Function function) {
         int colon = name.indexOf(':');
         Map<String, Object> properties = Map.of(
-                CommandProcessor.COMMAND_SCOPE, name.substring(0, colon),
-                CommandProcessor.COMMAND_FUNCTION, name.substring(colon + 1));
+                CommandProcessor.COMMAND_SCOPE,
+                colon < 0 ? SCOPE : name.substring(0, colon),
+                CommandProcessor.COMMAND_FUNCTION,
+                name.substring(colon + 1));
         registered.put(name, context.registerService(Function.class, function, FrameworkUtil.asDictionary(properties)));
     }
 

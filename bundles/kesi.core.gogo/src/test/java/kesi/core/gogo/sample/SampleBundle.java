@@ -23,6 +23,7 @@ public final class SampleBundle {
         COMMANDS.put("crash", SampleHandlers.Crash.class.getName());
         COMMANDS.put("endless", SampleHandlers.Endless.class.getName());
         COMMANDS.put("wait", SampleHandlers.Wait.class.getName());
+        COMMANDS.put("sample", SampleHandlers.Plain.class.getName());
         COMMANDS.put("broken", "kesi.core.gogo.sample.NotThere");
     }
 
@@ -70,10 +71,15 @@ public final class SampleBundle {
 
     private static String component(String word, String type) {
         return "<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.4.0' name='" + type + "'>"
-                + "<property name='kesi.command.name' value='sample:" + word + "'/>"
+                + "<property name='kesi.command.name' value='" + name(word) + "'/>"
                 + "<property name='kesi.command.title' value='" + (word.equals("greet") ? "%greet" : word) + "'/>"
                 + "<service><provide interface='kesi.core.api.command.Handler'/></service>"
                 + "<implementation class='" + type + "'/></scr:component>";
+    }
+
+    /** One command has a name without a scope. */
+    private static String name(String word) {
+        return word.equals("sample") ? word : "sample:" + word;
     }
 
     private static void putClass(JarOutputStream jar, Class<?> type) throws IOException {

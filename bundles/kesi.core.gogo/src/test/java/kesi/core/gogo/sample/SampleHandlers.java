@@ -50,6 +50,14 @@ public final class SampleHandlers {
         }
     }
 
+    /** Has a name without a scope. */
+    public static final class Plain implements Handler<Handler.NoParameters> {
+        @Override
+        public Outcome run(NoParameters parameters, Task task) {
+            return Outcome.of(text("一切就绪"));
+        }
+    }
+
     /** Has a fault. */
     public static final class Crash implements Handler<Handler.NoParameters> {
         @Override

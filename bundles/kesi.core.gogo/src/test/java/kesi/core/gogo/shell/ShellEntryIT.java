@@ -49,6 +49,14 @@ class ShellEntryIT {
         assertThat(run.err()).contains("不允许 (P-TEST)").contains("no command named \"sample:nothing\"");
     }
 
+    @Test
+    void aCommandWithoutAScopeIsFoundByItsName() throws Exception {
+        Run run = shell("sample\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("一切就绪");
+        assertThat(run.err()).isEmpty();
+    }
+
     /** What a shell answered. */
     private record Run(int code, String out, String err) {}
 
