@@ -33,6 +33,11 @@ final class DefinitionIntake {
         this.evidence = evidence;
     }
 
+    /** The name of the contest, which a definition always has. */
+    String name() {
+        return definition.name().orElseThrow();
+    }
+
     void into(Draft draft) {
         draft.contest(contest(draft.contest()));
         definition.entries().forEach(line -> draft.put(entry(draft, line)));
