@@ -46,7 +46,10 @@ class WorkspaceTest {
     void aFileInItsPlaceIsToldAndKept() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "mine");
 
-        assertThatThrownBy(() -> Workspace.take(file, "window")).hasMessageContaining("workspace.unusable");
+        assertThatThrownBy(() -> Workspace.take(file, "window")).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.sentences().get(0).key()).isEqualTo("workspace.unusable");
+            assertThat(failure.sentences().get(0).values()).contains("file already exists, " + file);
+        });
         assertThat(file).hasContent("mine");
     }
 

@@ -26,6 +26,35 @@ record Samples(Path folder) {
             某街道总工会
             """;
 
+    static final String CONTEST = "示例市焊接技能竞赛";
+
+    private static final String DEFINITION = """
+            {"kesi": "competition.contest", "name": "示例市焊接技能竞赛", "year": 2023,
+             "stages": [{"id": "prelim", "name": "预赛", "kind": "PRELIMINARY", "unit": "TEAM",
+               "modules": [{"id": "theory", "name": "理论", "unit": "INDIVIDUAL", "max": 100}],
+               "rules": {"name": "预赛规则", "version": 1, "modules": [
+                   {"module": "theory", "weight": 1, "judges": {"is": "Single"}, "members": {"is": "Sum"},
+                    "missing": [{"status": "ABSENT", "means": "ZERO"}]}],
+                 "shown": {"digits": 1, "mode": "HALF_UP"}, "ties": [], "end": "SHARED", "style": "SKIPPING",
+                 "cut": {"places": 1, "ties": "ALL_IN", "chain": []}}}]}
+            """;
+
+    /** A contest of one stage. */
+    static Path contest(Path folder) {
+        return new Samples(folder).text("welding.json", DEFINITION);
+    }
+
+    /** The marks of its two teams. */
+    static Path marks(Path folder) {
+        return new Samples(folder).text("welding.csv", """
+                参赛号,单位,姓名,理论成绩,状态
+                01-1,甲厂,张伟,90,
+                01-2,甲厂,李娜,80.5,
+                02-1,乙厂,王芳,70,
+                02-2,乙厂,刘洋,,缺考
+                """);
+    }
+
     /** The real page, where the machine has it. */
     static Path shared(String name) {
         return Path.of(System.getProperty("kesi.shared.data", "none"), name);

@@ -108,6 +108,21 @@ public final class Running implements AutoCloseable {
         }
     }
 
+    /** Opens the window as the launcher does; a thread of its own waits in it until it is closed. */
+    public void openWindow() {
+        Thread window = new Thread(this::inWindow, "window");
+        window.setDaemon(true);
+        window.start();
+    }
+
+    private void inWindow() {
+        try {
+            Entry.run(framework, Mode.WINDOW, new String[0]);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Ended caught(Options options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
