@@ -9,9 +9,11 @@ import ch.qos.logback.classic.jul.LevelChangePropagator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sets logging up before the framework starts: everything from INFO into {@code logs/kesi.log}, warnings and errors to
- * stderr. One event is one line (line ends and control characters of a message are replaced), stack traces follow it.
+ * Sets logging up before the framework starts: everything from INFO into {@code logs/kesi.log}, our own warnings and all
+ * errors to stderr. One event is one line (line ends and control characters of a message are replaced), stack traces
+ * follow it.
  */
 public final class Logging implements AutoCloseable {
     private static final String MESSAGE = "%replace(%msg){'[\\p{Cntrl}&&[^\\t]]', ' '}";
@@ -101,6 +104,7 @@ public final class Logging implements AutoCloseable {
         threshold.setLevel(level.toString());
         threshold.start();
         appender.addFilter(threshold);
+        appender.addFilter(new OwnWarnings());
         appender.setEncoder(encoder(SHORT));
         appender.start();
         return appender;
@@ -113,6 +117,15 @@ public final class Logging implements AutoCloseable {
         encoder.setPattern(pattern);
         encoder.start();
         return encoder;
+    }
+
+    /** What a library only warns of is for the log; a person at the console could do nothing about it. */
+    private static final class OwnWarnings extends Filter<ILoggingEvent> {
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            boolean foreign = !event.getLoggerName().startsWith("kesi.");
+            return foreign && event.getLevel() == Level.WARN ? FilterReply.DENY : FilterReply.NEUTRAL;
+        }
     }
 
     /** Writes what is left and closes the file. */
