@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sets logging up before the framework starts: everything from INFO into {@code logs/kesi.log}, our own warnings and all
- * errors to stderr. One event is one line (line ends and control characters of a message are replaced), stack traces
- * follow it.
+ * Sets logging up before the framework starts: everything from INFO into {@code logs/kesi.log}, our own warnings and
+ * all errors to stderr. One event is one line (line ends and control characters of a message are replaced), stack
+ * traces follow it.
  */
 public final class Logging implements AutoCloseable {
     private static final String MESSAGE = "%replace(%msg){'[\\p{Cntrl}&&[^\\t]]', ' '}";
