@@ -90,11 +90,11 @@ class CommandTest {
         assertThat(title(Note.TYPE + "/abcd1")).isEqualTo("one");
         assertThat(title("abcd2")).isEqualTo("two");
         assertThat(title("abzz")).isEqualTo("three");
-        assertThat(refused("abcd")).contains("abcd1", "abcd2");
-        assertThat(refused("abz")).contains("4");
-        assertThat(refused("nothing")).contains("nothing");
-        assertThat(refused("No Such/thing")).contains("No Such/thing");
-        assertThat(refused(Note.TYPE + "/gone")).contains("gone");
+        assertThat(refused("abcd", Kind.USAGE)).contains("abcd1", "abcd2");
+        assertThat(refused("abz", Kind.FAILED)).contains("4");
+        assertThat(refused("nothing", Kind.FAILED)).contains("nothing");
+        assertThat(refused("No Such/thing", Kind.FAILED)).contains("No Such/thing");
+        assertThat(refused(Note.TYPE + "/gone", Kind.FAILED)).contains("gone");
     }
 
     private String title(String id) {
@@ -105,9 +105,9 @@ class CommandTest {
         return new ShowRecord(rig.records, rig.json).run(new ShowRecord.Parameters(id), new Silent());
     }
 
-    private String refused(String id) {
+    private String refused(String id, Kind kind) {
         Problem problem = catchThrowableOfType(Problem.class, () -> show(id));
-        assertThat(problem.kind()).isEqualTo(Kind.USAGE);
+        assertThat(problem.kind()).isEqualTo(kind);
         return problem.sentence().toString();
     }
 

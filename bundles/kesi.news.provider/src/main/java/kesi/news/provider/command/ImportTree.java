@@ -61,7 +61,8 @@ final class ImportTree {
         return tree;
     }
 
-    /** An item with all that a script may want of it. */
+    /** An item with all that a script may want of it; an unsigned one has the byline null. */
+    @SuppressWarnings("NullAway") // JSON knows null for a byline that is not there
     static Map<String, Object> item(Ref ref, Item item) {
         Map<String, Object> tree = Outcome.tree(
                 "id", ref.id(),
@@ -70,7 +71,7 @@ final class ImportTree {
                 "titleDisplay", item.titles().display(),
                 "titleGenerated", item.titles().generated(),
                 "lines", List.of(item.origin().firstLine(), item.origin().lastLine()));
-        item.byline().ifPresent(by -> tree.put("byline", credit(by)));
+        tree.put("byline", item.byline().map(ImportTree::credit).orElse(null));
         item.date().map(When::edtf).ifPresent(date -> tree.put("date", date));
         item.origin().publication().ifPresent(name -> tree.put("publication", name));
         tree.put("paragraphs", paragraphs(item.paragraphs()));

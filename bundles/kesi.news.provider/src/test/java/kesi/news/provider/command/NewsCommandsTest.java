@@ -72,6 +72,14 @@ class NewsCommandsTest {
     }
 
     @Test
+    void anUnsignedItemHasAnEmptyBylineSoThatScriptsFindItInEach() {
+        Map<String, Object> poster =
+                list(list(importSample(), "files").get(0), "items").get(6);
+
+        assertThat(poster).containsEntry("kind", "public-service-poster").containsEntry("byline", null);
+    }
+
+    @Test
     void whatImportAnswersIsAPlainTree() {
         assertThat(TestJson.create().write(importSample().data())).startsWith("{\"files\":[{\"file\":");
     }

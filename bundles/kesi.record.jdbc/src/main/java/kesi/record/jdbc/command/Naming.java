@@ -66,6 +66,6 @@ final class Naming {
     }
 
     private static Problem none(String text) {
-        return Problem.usage(Say.say("id.none", text));
+        return Problem.failed("E-NOT-FOUND", Say.say("id.none", text));
     }
 }
