@@ -1,6 +1,7 @@
 package kesi.news.ui.reader;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
@@ -34,6 +35,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class ReaderView implements ViewPart {
     static final String ID = "news.reader";
     private static final double SHARE_OF_TEXT = 0.75;
+    private static final int TEXT_WIDTH = 600;
+    private static final int NAMES_WIDTH = 200;
 
     private final Reading reading;
     private final Selection selection;
@@ -87,8 +90,11 @@ public final class ReaderView implements ViewPart {
         bar.add(marks);
         bar.addSeparator();
         bar.add(about);
-        JSplitPane split =
-                plain(new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(pane), new JScrollPane(names)));
+        JScrollPane text = new JScrollPane(pane);
+        text.setPreferredSize(new Dimension(TEXT_WIDTH, 0));
+        JScrollPane mentioned = new JScrollPane(names);
+        mentioned.setPreferredSize(new Dimension(NAMES_WIDTH, 0));
+        JSplitPane split = plain(new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, mentioned));
         split.setResizeWeight(SHARE_OF_TEXT);
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(bar, BorderLayout.NORTH);
