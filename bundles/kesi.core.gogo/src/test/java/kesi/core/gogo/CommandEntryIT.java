@@ -58,7 +58,7 @@ class CommandEntryIT {
         assertThat(text(complained).lines())
                 .containsExactly(
                         "不允许 (P-TEST)",
-                        "The command \"sample:greet\" needs the parameter name (Name).",
+                        "The parameter name (Name) is missing.",
                         "There is no command named \"sample:gret\". Did you mean sample:greet?");
     }
 

@@ -11,15 +11,14 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
+import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
-import kesi.core.provider.command.Arguments;
 import kesi.core.provider.command.CommandLine;
-import kesi.core.provider.command.Parameters;
 
 /**
  * Commands for tests, added by hand; words and arguments are read as the product reads them. For one thread.
@@ -61,14 +60,14 @@ public final class DirectCommands implements Commands {
     @Override
     public List<Parameter> parameters(String name) {
         Handler<?> handler = handler(name);
-        return Parameters.of(type(handler), Catalog.of(handler.getClass()));
+        return ParameterRecord.of(type(handler)).describe(Catalog.of(handler.getClass()));
     }
 
     @Override
     @SuppressWarnings("unchecked") // the record is of the very type that the handler's method takes
     public Outcome run(String name, Map<String, List<String>> arguments, Task task) {
         Handler<?> handler = handler(name);
-        Record record = new Arguments(name, parameters(name)).record(type(handler), arguments);
+        Record record = ParameterRecord.of(type(handler)).read(arguments);
         return ((Handler<Record>) handler).run(record, task);
     }
 

@@ -1,14 +1,10 @@
 package kesi.core.api.command;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
-import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Catalog;
-import kesi.core.api.text.Message;
 
 /**
  * A parameter record as commands and reports use it: describes its components for forms and help and builds it
@@ -33,53 +29,32 @@ public final class ParameterRecord<P extends Record> {
      * Report<P>}.
      */
     public static ParameterRecord<?> namedBy(Class<?> contribution, Class<?> contract) {
-        return of(ParameterTypes.argument(contribution, contract));
+        return of(argument(contribution, contract));
     }
 
     /** The parameters in the order of the record, with labels from the given catalog. */
     public List<Parameter> describe(Catalog texts) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(component -> ParameterTypes.describe(component, texts))
-                .toList();
+        return ParameterTypes.of(type, texts);
     }
 
     /**
      * Builds the record.
      *
      * @param arguments values by parameter name; a repeated parameter has several
-     * @throws Problem of kind USAGE when a name is unknown, a value is missing or does not fit
+     * @throws kesi.core.api.problem.Problem of kind USAGE when a name is unknown, a value is missing or does not fit
      */
     public P read(Map<String, List<String>> arguments) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
-        arguments.keySet().stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.usage(Message.of(ParameterRecord.class, "parameter.unknown", name));
-                });
-        Object[] values = Arrays.stream(components)
-                .map(component ->
-                        ParameterValues.read(component, arguments.getOrDefault(component.getName(), List.of())))
-                .toArray();
-        return build(components, values);
+        return new ParameterValues(describe(Catalog.of(type))).record(type, arguments);
     }
 
-    private P build(RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<P> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw Problem.usage(Message.of(
-                    ParameterRecord.class,
-                    "parameters.unfit",
-                    String.valueOf(e.getTargetException().getMessage())));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("Not a parameter record: " + type.getName(), e);
+    private static Class<? extends Record> argument(Class<?> contribution, Class<?> contract) {
+        for (Class<?> at = contribution; at != null; at = at.getSuperclass()) {
+            for (Type face : at.getGenericInterfaces()) {
+                if (face instanceof ParameterizedType generic && generic.getRawType() == contract) {
+                    return ((Class<?>) generic.getActualTypeArguments()[0]).asSubclass(Record.class);
+                }
+            }
         }
+        throw new IllegalArgumentException(contribution.getName() + " does not name its " + contract.getSimpleName());
     }
 }

@@ -1,115 +1,123 @@
 package kesi.core.api.command;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
-import kesi.core.api.value.When;
 
-/** Turns words of a command line into the values of parameters. */
+/** Turns arguments into the record that a command or report takes. */
 final class ParameterValues {
 
-    private ParameterValues() {}
+    private final List<Parameter> parameters;
 
-    /** The value of one component; {@code words} are those that were given for it. */
-    static Object read(RecordComponent component, List<String> words) {
-        List<String> given = words.isEmpty() ? standard(component) : words;
-        if (component.getType() == List.class) {
-            return given.stream().map(word -> value(component, word)).toList();
-        }
-        if (component.getType() == Map.class) {
-            return pairs(component, given);
-        }
-        if (given.size() > 1) {
-            throw unfit("parameter.twice", component, given.get(1));
-        }
-        return component.getType() == Optional.class
-                ? given.stream().findFirst().map(word -> value(component, word))
-                : single(component, given);
+    ParameterValues(List<Parameter> parameters) {
+        this.parameters = parameters;
     }
 
-    private static List<String> standard(RecordComponent component) {
-        String standard = ParameterTypes.annotation(component).standard();
-        return standard.isEmpty() ? List.of() : List.of(standard);
+    /**
+     * The record.
+     *
+     * @throws Problem of kind USAGE that names what does not fit
+     */
+    <P extends Record> P record(Class<P> type, Map<String, List<String>> arguments) {
+        refuseUnknown(arguments);
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Parameter parameter = parameters.get(i);
+            values[i] = value(parameter, components[i], words(parameter, arguments));
+        }
+        return create(type, components, values);
     }
 
-    private static Object single(RecordComponent component, List<String> given) {
-        if (!given.isEmpty()) {
-            return value(component, given.get(0));
-        }
-        if (component.getType() == boolean.class) {
-            return false;
-        }
-        throw unfit("parameter.missing", component, "");
+    private void refuseUnknown(Map<String, List<String>> arguments) {
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        arguments.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw usage("argument.unknown", name);
+                });
     }
 
-    private static Map<String, String> pairs(RecordComponent component, List<String> words) {
+    private List<String> words(Parameter parameter, Map<String, List<String>> arguments) {
+        List<String> given = arguments.getOrDefault(parameter.name(), List.of());
+        if (given.isEmpty() && !parameter.standard().isEmpty()) {
+            return List.of(parameter.standard());
+        }
+        if (given.isEmpty() && parameter.required()) {
+            String called = parameter.positional() ? parameter.flag() : "--" + parameter.flag();
+            throw usage("argument.missing", called, parameter.label());
+        }
+        if (given.size() > 1 && !parameter.repeated()) {
+            throw usage("argument.twice", parameter.flag());
+        }
+        return given;
+    }
+
+    private static Object value(Parameter parameter, RecordComponent component, List<String> words) {
+        Class<?> holder = component.getType();
+        if (holder == Map.class) {
+            return pairs(parameter, words);
+        }
+        Class<?> single = ParameterTypes.single(component.getGenericType());
+        List<Object> values = words.stream()
+                .map(word -> Conversion.convert(single, parameter, word))
+                .toList();
+        if (holder == List.class) {
+            return values;
+        }
+        if (holder == Optional.class) {
+            return values.stream().findFirst();
+        }
+        return values.isEmpty() ? Boolean.FALSE : values.get(0);
+    }
+
+    private static Map<String, String> pairs(Parameter parameter, List<String> words) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals < 1) {
-                throw unfit("parameter.pair", component, word);
+                throw usage("argument.pair", parameter.flag(), word);
             }
             pairs.put(word.substring(0, equals), word.substring(equals + 1));
         }
-        return pairs;
+        return Collections.unmodifiableMap(pairs);
     }
 
-    private static Object value(RecordComponent component, String word) {
-        Class<?> type = ParameterTypes.valueType(component);
+    private <P extends Record> P create(Class<P> type, RecordComponent[] components, Object[] values) {
         try {
-            return type.isEnum() ? choice(type, word) : plain(type, word);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw unfit("parameter.value", component, word);
+            Constructor<P> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw refused(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Object choice(Class<?> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ParameterTypes.word(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(word));
-    }
-
-    private static Object plain(Class<?> type, String word) {
-        return switch (type.getSimpleName()) {
-            case "String" -> word;
-            case "int", "Integer" -> Integer.valueOf(word);
-            case "long", "Long" -> Long.valueOf(word);
-            case "boolean", "Boolean" -> truth(word);
-            case "BigDecimal" -> new BigDecimal(word);
-            case "Path" -> Path.of(word);
-            case "LocalDate" -> LocalDate.parse(word);
-            case "When" -> When.stated(word);
-            default -> throw new IllegalStateException("No parameter can be of type " + type.getName());
-        };
-    }
-
-    private static boolean truth(String word) {
-        if (!word.equals("true") && !word.equals("false")) {
-            throw new IllegalArgumentException(word);
+    /** A record's own check of its values is a check of what the person gave. */
+    private RuntimeException refused(InvocationTargetException e) {
+        if (e.getCause() instanceof IllegalArgumentException cause) {
+            return usage("argument.refused", Objects.toString(cause.getMessage(), ""));
         }
-        return word.equals("true");
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
 
-    private static Problem unfit(String key, RecordComponent component, String word) {
-        String flag = ParameterTypes.flag(component.getName());
-        Class<?> type = ParameterTypes.valueType(component);
-        String allowed = type.isEnum()
-                ? String.join(
-                        ", ",
-                        Arrays.stream(type.getEnumConstants())
-                                .map(ParameterTypes::word)
-                                .toList())
-                : type.getSimpleName();
-        return Problem.usage(Message.of(ParameterValues.class, key, flag, word, allowed));
+    private static Problem usage(String key, Object... arguments) {
+        return Problem.usage(Message.of(ParameterValues.class, key, arguments));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,13 @@ public final class Catalog {
      */
     public String label(String text, Locale locale) {
         return text.startsWith("%") ? pattern(text.substring(1), locale).orElse(text.substring(1)) : text;
+    }
+
+    /** A label as {@link #label} reads it, in both languages. */
+    public Message message(String text) {
+        return text.startsWith("%")
+                ? new Message(text.substring(1), label(text, Locale.CHINESE), label(text, Locale.ENGLISH), List.of())
+                : Message.literal(text);
     }
 
     static boolean isChinese(Locale locale) {

@@ -10,6 +10,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
+import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Catalog;
@@ -54,7 +55,7 @@ final class HeldHandler implements AutoCloseable {
     }
 
     List<Parameter> parameters() {
-        return contained(description, () -> Parameters.of(parameterType(), catalog()));
+        return contained(description, () -> ParameterRecord.of(parameterType()).describe(catalog()));
     }
 
     Outcome run(Map<String, List<String>> arguments, Task task) {
@@ -63,8 +64,7 @@ final class HeldHandler implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // the record is of the very type that the handler's method takes
     private Outcome call(Map<String, List<String>> arguments, Task task) {
-        Class<? extends Record> type = parameterType();
-        Record parameters = new Arguments(description.name(), Parameters.of(type, catalog())).record(type, arguments);
+        Record parameters = ParameterRecord.of(parameterType()).read(arguments);
         return ((Handler<Record>) handler).run(parameters, task);
     }
 

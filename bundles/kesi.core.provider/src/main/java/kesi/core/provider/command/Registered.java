@@ -2,7 +2,6 @@ package kesi.core.provider.command;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Description;
@@ -25,14 +24,14 @@ record Registered(ServiceReference<Handler<?>> reference, Description descriptio
         Bundle bundle = Objects.requireNonNull(reference.getBundle());
         String root = Catalog.rootOf(bundle.getSymbolicName());
         Catalog catalog = Catalog.read(bundle::getEntry, root);
-        Message title = message(catalog, text(reference, "title"));
+        Message title = catalog.message(text(reference, "title"));
         String help = text(reference, "help");
         return new Registered(
                 reference,
                 new Description(
                         text(reference, "name"),
                         title,
-                        help.isEmpty() ? title : message(catalog, help),
+                        help.isEmpty() ? title : catalog.message(help),
                         words(text(reference, "menu")),
                         text(reference, "keys"),
                         Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "changes")),
@@ -42,19 +41,6 @@ record Registered(ServiceReference<Handler<?>> reference, Description descriptio
     /** The name of a command's service, or an empty text when it has none. */
     static String text(ServiceReference<?> reference, String property) {
         return Objects.toString(reference.getProperty(Command.PREFIX_ + property), "");
-    }
-
-    /** A label as it stands in an annotation: a text of the catalog when it starts with a percent sign. */
-    static Message message(Catalog catalog, String label) {
-        if (!label.startsWith("%")) {
-            return Message.literal(label);
-        }
-        String key = label.substring(1);
-        return new Message(
-                key,
-                catalog.pattern(key, Locale.CHINESE).orElse(key),
-                catalog.pattern(key, Locale.ENGLISH).orElse(key),
-                List.of());
     }
 
     private static List<String> words(String menu) {

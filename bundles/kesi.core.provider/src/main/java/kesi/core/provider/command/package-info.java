@@ -1,9 +1,7 @@
 /**
  * Commands as services. {@link kesi.core.provider.command.RegisteredCommands} knows them by their service properties
  * alone; {@link kesi.core.provider.command.HeldHandler} holds one while it is needed; {@link
- * kesi.core.provider.command.Parameters} reads its parameter record; {@link
- * kesi.core.provider.command.CommandLine} turns words into arguments and {@link
- * kesi.core.provider.command.Arguments} arguments into the record.
+ * kesi.core.provider.command.CommandLine} turns words into arguments.
  */
 @NullMarked
 package kesi.core.provider.command;

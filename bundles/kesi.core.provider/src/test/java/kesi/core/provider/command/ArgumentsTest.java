@@ -12,6 +12,7 @@ import java.util.Optional;
 import kesi.core.api.command.Param;
 import kesi.core.api.command.Param.PathUse;
 import kesi.core.api.command.Parameter;
+import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Catalog;
@@ -51,7 +52,8 @@ class ArgumentsTest {
         }
     }
 
-    private final List<Parameter> parameters = Parameters.of(Everything.class, Catalog.of(ArgumentsTest.class));
+    private final List<Parameter> parameters =
+            ParameterRecord.of(Everything.class).describe(Catalog.of(ArgumentsTest.class));
 
     @Test
     void everyWordFindsItsPlace() {
@@ -135,8 +137,8 @@ class ArgumentsTest {
         assertUsage("maybe", "true or false", "final", "--dry-run=maybe");
         assertUsage("1e999999", "number", "final", "--weight", "1e999999");
         assertUsage("nothing", "type/id", "final", "--refs", "nothing");
-        assertUsage("stage", "needs the parameter");
-        assertUsage("limit below 0", "does not take", "final", "--limit=-1");
+        assertUsage("stage", "is missing");
+        assertUsage("limit below 0", "do not fit", "final", "--limit=-1");
     }
 
     @Test
@@ -188,7 +190,7 @@ class ArgumentsTest {
     }
 
     private Record bind(Map<String, List<String>> arguments) {
-        return new Arguments("a:b", parameters).record(Everything.class, arguments);
+        return ParameterRecord.of(Everything.class).read(arguments);
     }
 
     private void assertUsage(String first, String second, String... words) {

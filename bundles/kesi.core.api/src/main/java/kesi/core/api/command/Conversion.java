@@ -1,4 +1,4 @@
-package kesi.core.provider.command;
+package kesi.core.api.command;
 
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
@@ -25,7 +24,7 @@ record Conversion(String key, Function<String, Object> convert) {
     private static final Conversion INT = new Conversion("argument.integer", Integer::valueOf);
     private static final Conversion LONG = new Conversion("argument.integer", Long::valueOf);
     private static final Conversion TRUTH = new Conversion("argument.boolean", Conversion::truth);
-    private static final Conversion TEXT = new Conversion("argument.refused", word -> word);
+    private static final Conversion TEXT = new Conversion("argument.text", word -> word);
 
     private static final Map<Class<?>, Conversion> ALL = Map.ofEntries(
             Map.entry(int.class, INT),
@@ -52,7 +51,7 @@ record Conversion(String key, Function<String, Object> convert) {
         }
         Conversion conversion = ALL.get(type);
         if (conversion == null) {
-            throw new IllegalStateException("A command cannot take a " + type.getName());
+            throw new IllegalStateException("No parameter can be a " + type.getName());
         }
         try {
             return conversion.convert.apply(word);
@@ -64,7 +63,7 @@ record Conversion(String key, Function<String, Object> convert) {
     private static Object choice(Class<?> type, Parameter parameter, String word) {
         for (Object constant : type.getEnumConstants()) {
             boolean named = ((Enum<?>) constant).name().equalsIgnoreCase(word);
-            if (named || Parameters.word(constant).equalsIgnoreCase(word)) {
+            if (named || ParameterTypes.word(constant).equalsIgnoreCase(word)) {
                 return constant;
             }
         }
