@@ -44,7 +44,12 @@ public final class ParameterRecord<P extends Record> {
      * @throws kesi.core.api.problem.Problem of kind USAGE when a name is unknown, a value is missing or does not fit
      */
     public P read(Map<String, List<String>> arguments) {
-        return new ParameterValues(describe(Catalog.of(type))).record(type, arguments);
+        return read(arguments, Catalog.of(type));
+    }
+
+    /** The same, with labels from the given catalog in the sentences about what does not fit. */
+    public P read(Map<String, List<String>> arguments, Catalog texts) {
+        return new ParameterValues(describe(texts)).record(type, arguments);
     }
 
     private static Class<? extends Record> argument(Class<?> contribution, Class<?> contract) {

@@ -64,7 +64,7 @@ final class HeldHandler implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // the record is of the very type that the handler's method takes
     private Outcome call(Map<String, List<String>> arguments, Task task) {
-        Record parameters = ParameterRecord.of(parameterType()).read(arguments);
+        Record parameters = ParameterRecord.of(parameterType()).read(arguments, catalog());
         return ((Handler<Record>) handler).run(parameters, task);
     }
 
