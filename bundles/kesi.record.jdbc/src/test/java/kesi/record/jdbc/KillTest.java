@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import kesi.core.api.value.Ref;
 import kesi.core.provider.json.GsonJson;
+import kesi.record.api.Batch;
 import kesi.record.jdbc.schema.WorkspaceDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,17 +98,23 @@ class KillTest {
         }
     }
 
-    /** A mutant: prints the reference before the commit is durable. */
+    /** A mutant: it acknowledges, and commits only when ten more were acknowledged. */
     static final class Hasty {
+
+        private static final int BEHIND = 10;
 
         public static void main(String[] arguments) {
             Rig rig = new Rig(
                     Path.of(arguments[0]), new WorkspaceDatabase(Path.of(arguments[0]), "", new GsonJson()), null);
             rig.records.types();
+            Deque<Ref> waiting = new ArrayDeque<>();
             while (true) {
                 Ref ref = Rig.newRef();
                 print(ref);
-                rig.records.commit(kesi.record.api.Batch.because(Rig.WHY).put(ref, 0, rig.tree(Note.of("too early"))));
+                waiting.add(ref);
+                if (waiting.size() > BEHIND) {
+                    rig.records.commit(Batch.because(Rig.WHY).put(waiting.remove(), 0, rig.tree(Note.of("too early"))));
+                }
             }
         }
     }
