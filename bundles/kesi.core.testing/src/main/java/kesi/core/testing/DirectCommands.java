@@ -104,6 +104,6 @@ public final class DirectCommands implements Commands {
 
     private static Description description(String name) {
         Message title = Message.literal(name);
-        return new Description(name, title, title, List.of(), "", false, "test");
+        return new Description(name, title, title, Description.Place.NOWHERE, List.of(), false, false, "test");
     }
 }

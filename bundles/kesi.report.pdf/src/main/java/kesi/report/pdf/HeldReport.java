@@ -9,18 +9,18 @@ import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.task.Task;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
-import kesi.report.api.spi.Report;
+import kesi.report.api.spi.ReportPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceObjects;
 
 /** A report while it is used; released when closed. */
 final class HeldReport implements AutoCloseable {
 
-    private final ServiceObjects<Report<?>> objects;
-    private final Report<?> report;
+    private final ServiceObjects<ReportPart<?>> objects;
+    private final ReportPart<?> report;
     private final RegisteredReport registered;
 
-    private HeldReport(ServiceObjects<Report<?>> objects, Report<?> report, RegisteredReport registered) {
+    private HeldReport(ServiceObjects<ReportPart<?>> objects, ReportPart<?> report, RegisteredReport registered) {
         this.objects = objects;
         this.report = report;
         this.registered = registered;
@@ -28,7 +28,7 @@ final class HeldReport implements AutoCloseable {
 
     /** Asks for the service; empty when it left in the meantime. */
     static Optional<HeldReport> hold(BundleContext context, RegisteredReport registered) {
-        ServiceObjects<Report<?>> objects = context.getServiceObjects(registered.reference());
+        ServiceObjects<ReportPart<?>> objects = context.getServiceObjects(registered.reference());
         return Optional.ofNullable(objects)
                 .flatMap(some ->
                         Optional.ofNullable(some.getService()).map(report -> new HeldReport(some, report, registered)));
@@ -57,7 +57,7 @@ final class HeldReport implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked") // the record is the one that the report's class names
-    private <P extends Record> Ready ready(Report<P> some, Map<String, List<String>> arguments) {
+    private <P extends Record> Ready ready(ReportPart<P> some, Map<String, List<String>> arguments) {
         P parameters = (P) record().read(arguments);
         return new Ready() {
             @Override
@@ -73,7 +73,7 @@ final class HeldReport implements AutoCloseable {
     }
 
     private ParameterRecord<?> record() {
-        return ParameterRecord.namedBy(report.getClass(), Report.class);
+        return ParameterRecord.namedBy(report.getClass(), ReportPart.class);
     }
 
     /** Arguments may be named as on the command line too; the record knows the names of its components alone. */

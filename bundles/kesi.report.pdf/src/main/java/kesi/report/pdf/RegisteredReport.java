@@ -7,7 +7,7 @@ import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
 import kesi.report.api.Reports.Description;
 import kesi.report.api.spi.Report;
-import kesi.report.api.spi.ReportInfo;
+import kesi.report.api.spi.ReportPart;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -18,10 +18,10 @@ import org.osgi.framework.ServiceReference;
  * @param description what lists show
  * @param texts the catalog of its bundle
  */
-record RegisteredReport(ServiceReference<Report<?>> reference, Description description, Catalog texts) {
+record RegisteredReport(ServiceReference<ReportPart<?>> reference, Description description, Catalog texts) {
 
     /** Reads the metadata without loading a class of the bundle. */
-    static RegisteredReport of(ServiceReference<Report<?>> reference) {
+    static RegisteredReport of(ServiceReference<ReportPart<?>> reference) {
         Bundle bundle = Objects.requireNonNull(reference.getBundle());
         Catalog texts = Catalog.read(bundle::getEntry, Catalog.rootOf(bundle.getSymbolicName()));
         Message title = message(texts, text(reference, "title"));
@@ -35,7 +35,7 @@ record RegisteredReport(ServiceReference<Report<?>> reference, Description descr
     }
 
     static String text(ServiceReference<?> reference, String property) {
-        return Objects.toString(reference.getProperty(ReportInfo.PREFIX_ + property), "");
+        return Objects.toString(reference.getProperty(Report.PREFIX_ + property), "");
     }
 
     private static Message message(Catalog texts, String label) {

@@ -22,7 +22,7 @@ import kesi.core.api.text.Message;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.Reports;
 import kesi.report.api.font.Typefaces;
-import kesi.report.api.spi.Report;
+import kesi.report.api.spi.ReportPart;
 import kesi.report.pdf.layout.PrintedPaper;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.type.FaceShelf;
@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(immediate = true)
 public final class RegisteredReports implements Reports {
 
-    private final Map<ServiceReference<Report<?>>, Optional<RegisteredReport>> reports = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<ReportPart<?>>, Optional<RegisteredReport>> reports = new ConcurrentHashMap<>();
     private final Listeners listeners = new Listeners();
     private final Marks marks = Marks.read();
     private final BundleContext context;
@@ -61,16 +61,16 @@ public final class RegisteredReports implements Reports {
     }
 
     @Reference(
-            service = Report.class,
+            service = ReportPart.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             target = "(kesi.report.name=*)")
-    void bindReport(ServiceReference<Report<?>> reference) {
+    void bindReport(ServiceReference<ReportPart<?>> reference) {
         reports.put(reference, Optional.empty());
         listeners.tell();
     }
 
-    void unbindReport(ServiceReference<Report<?>> reference) {
+    void unbindReport(ServiceReference<ReportPart<?>> reference) {
         reports.remove(reference);
         listeners.tell();
     }
@@ -140,7 +140,7 @@ public final class RegisteredReports implements Reports {
     }
 
     /** Read once, when it is first wanted; a bundle that leaves at this very moment has no description any more. */
-    private Optional<RegisteredReport> described(ServiceReference<Report<?>> reference) {
+    private Optional<RegisteredReport> described(ServiceReference<ReportPart<?>> reference) {
         Optional<RegisteredReport> known = reports.computeIfPresent(
                 reference,
                 (key, before) ->

@@ -5,7 +5,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.ServiceLoader;
-import kesi.report.api.spi.Report;
+import kesi.report.api.spi.ReportPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
@@ -31,16 +31,16 @@ final class Framework implements AutoCloseable {
     }
 
     /** Registers a report under a name, as its annotation would. */
-    ServiceRegistration<?> register(String name, String title, Report<?> report) {
+    ServiceRegistration<?> register(String name, String title, ReportPart<?> report) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("kesi.report.name", name);
         properties.put("kesi.report.title", title);
-        return context().registerService(Report.class.getName(), report, properties);
+        return context().registerService(ReportPart.class.getName(), report, properties);
     }
 
     @SuppressWarnings("unchecked") // only reports are registered under that name
-    static ServiceReference<Report<?>> reference(ServiceRegistration<?> registration) {
-        return (ServiceReference<Report<?>>) registration.getReference();
+    static ServiceReference<ReportPart<?>> reference(ServiceRegistration<?> registration) {
+        return (ServiceReference<ReportPart<?>>) registration.getReference();
     }
 
     @Override

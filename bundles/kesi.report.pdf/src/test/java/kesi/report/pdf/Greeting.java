@@ -5,10 +5,10 @@ import kesi.core.api.task.Task;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
-import kesi.report.api.spi.Report;
+import kesi.report.api.spi.ReportPart;
 
 /** A report for tests. */
-public final class Greeting implements Report<Greeting.Parameters> {
+public final class Greeting implements ReportPart<Greeting.Parameters> {
 
     /** Whom to greet and how often. */
     public record Parameters(

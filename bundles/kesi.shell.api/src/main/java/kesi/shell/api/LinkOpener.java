@@ -1,18 +1,20 @@
 package kesi.shell.api;
 
-import java.util.List;
-import java.util.Optional;
-import kesi.core.api.value.Evidence;
-import kesi.core.api.value.Ref;
-import org.osgi.annotation.versioning.ConsumerType;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
 
-/** Shows records of an area in the area's own way; a service. Used on the event dispatch thread. */
-@ConsumerType
-public interface LinkOpener {
+/** Metadata of a {@link LinkOpenerPart}, as service properties {@code kesi.link.*}. */
+@ComponentPropertyType
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface LinkOpener {
+
+    /** The prefix of the service properties. */
+    String PREFIX_ = "kesi.link.";
 
     /** The record types that it shows. */
-    List<String> types();
-
-    /** Shows a record; with evidence the passage or cell is marked and scrolled to. */
-    void open(Ref record, Optional<Evidence> evidence);
+    String[] types();
 }

@@ -22,15 +22,15 @@ import kesi.report.api.block.Block;
 import kesi.report.api.block.Block.Paragraph;
 import kesi.report.api.block.Block.Style;
 import kesi.report.api.spi.Report;
-import kesi.report.api.spi.ReportInfo;
+import kesi.report.api.spi.ReportPart;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The result list of a contest: a table for each stage that has rules and marks. */
-@ReportInfo(name = "competition.result-list", title = "%report.result-list", help = "%report.result-list.help")
+@Report(name = "competition.result-list", title = "%report.result-list", help = "%report.result-list.help")
 @Component
-public final class ResultList implements Report<ResultList.Parameters> {
+public final class ResultList implements ReportPart<ResultList.Parameters> {
 
     private final Contests contests;
     private final Language language;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.shell.api.LinkOpener;
+import kesi.shell.api.LinkOpenerPart;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
 import org.osgi.service.component.annotations.Activate;
@@ -12,8 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows a contest with its ranking when somebody follows a link to it. */
+@LinkOpener(types = "competition.contest")
 @Component
-public final class ContestOpener implements LinkOpener {
+public final class ContestOpener implements LinkOpenerPart {
 
     private final Workbench workbench;
     private final Selection selection;
@@ -23,11 +25,6 @@ public final class ContestOpener implements LinkOpener {
     public ContestOpener(@Reference Workbench workbench, @Reference Selection selection) {
         this.workbench = workbench;
         this.selection = selection;
-    }
-
-    @Override
-    public List<String> types() {
-        return List.of("competition.contest");
     }
 
     @Override

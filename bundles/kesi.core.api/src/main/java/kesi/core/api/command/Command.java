@@ -35,4 +35,20 @@ public @interface Command {
 
     /** Whether it changes what is stored; such commands take part in the policy of roles. */
     boolean changes() default false;
+
+    /**
+     * What must be there before it can run, told to people as the reason when it is not; all of: {@code store}, {@code
+     * search}, {@code selection} (any record is selected), {@code selection:TYPE} (a record of the type leads the
+     * selection), {@code editor} (an editor is in front), {@code view:ID} (the view is in front).
+     */
+    String[] needs() default {};
+
+    /** Whether Undo takes back what it committed, as one step. */
+    boolean undo() default false;
+
+    /** Where it stands in the tool bar: {@code main}, or the id of a view for that view's own bar; empty: nowhere. */
+    String toolbar() default "";
+
+    /** An SVG in the bundle, as a path from its root; empty: none. */
+    String icon() default "";
 }

@@ -9,15 +9,51 @@ import kesi.core.api.text.Message;
  * @param name the public name, for example {@code news:import}
  * @param title what menus show
  * @param help one sentence
- * @param menu the menu's path as words; empty when it is in no menu
- * @param keys the key stroke, or empty
+ * @param place where people find it
+ * @param needs what must be there before it can run, as {@link Command#needs} words it
  * @param changes whether it changes what is stored
+ * @param undo whether Undo takes back what it committed
  * @param bundle the symbolic name of the bundle that brings it
  */
 public record Description(
-        String name, Message title, Message help, List<String> menu, String keys, boolean changes, String bundle) {
+        String name,
+        Message title,
+        Message help,
+        Place place,
+        List<String> needs,
+        boolean changes,
+        boolean undo,
+        String bundle) {
 
     public Description {
-        menu = List.copyOf(menu);
+        needs = List.copyOf(needs);
+    }
+
+    /** The menu's path as words; empty when it is in no menu. */
+    public List<String> menu() {
+        return place.menu();
+    }
+
+    /** The key stroke its bundle wishes for, or empty. */
+    public String keys() {
+        return place.keys();
+    }
+
+    /**
+     * Where people find a command.
+     *
+     * @param menu the menu's path as words; empty when it is in no menu
+     * @param keys the key stroke its bundle wishes for, as {@code javax.swing.KeyStroke} reads it, or empty
+     * @param toolbar {@code main}, the id of a view, or empty
+     * @param icon the place of an SVG as a URL, or empty
+     */
+    public record Place(List<String> menu, String keys, String toolbar, String icon) {
+
+        /** In no menu, without a key. */
+        public static final Place NOWHERE = new Place(List.of(), "", "", "");
+
+        public Place {
+            menu = List.copyOf(menu);
+        }
     }
 }

@@ -8,6 +8,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Handler;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -32,10 +33,27 @@ record Registered(ServiceReference<Handler<?>> reference, Description descriptio
                         text(reference, "name"),
                         title,
                         help.isEmpty() ? title : catalog.message(help),
-                        words(text(reference, "menu")),
-                        text(reference, "keys"),
+                        place(reference, bundle),
+                        several(reference.getProperty(Command.PREFIX_ + "needs")),
                         Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "changes")),
+                        Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "undo")),
                         bundle.getSymbolicName()));
+    }
+
+    private static Description.Place place(ServiceReference<?> reference, Bundle bundle) {
+        String icon = text(reference, "icon");
+        return new Description.Place(
+                words(text(reference, "menu")),
+                text(reference, "keys"),
+                text(reference, "toolbar"),
+                icon.isEmpty() ? "" : Objects.toString(bundle.getEntry(icon), ""));
+    }
+
+    private static List<String> several(@Nullable Object value) {
+        if (value instanceof String[] words) {
+            return List.of(words);
+        }
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     /** The name of a command's service, or an empty text when it has none. */

@@ -14,15 +14,15 @@ import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.spi.Report;
-import kesi.report.api.spi.ReportInfo;
+import kesi.report.api.spi.ReportPart;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The file of one outreach event: what is stated, where it stands, and no child's name. */
 @Component
-@ReportInfo(name = "heritage.outreach-file", title = "%report.outreach", help = "%report.outreach.help")
-public final class OutreachFile implements Report<OutreachFile.Parameters> {
+@Report(name = "heritage.outreach-file", title = "%report.outreach", help = "%report.outreach.help")
+public final class OutreachFile implements ReportPart<OutreachFile.Parameters> {
 
     private final Records records;
     private final OutreachEventType type = new OutreachEventType();

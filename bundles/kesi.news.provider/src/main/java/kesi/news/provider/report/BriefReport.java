@@ -15,7 +15,7 @@ import kesi.record.api.Shelf.Kept;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.spi.Report;
-import kesi.report.api.spi.ReportInfo;
+import kesi.report.api.spi.ReportPart;
 import kesi.search.api.Search;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,9 +26,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** 简报: a page or chosen items under a masthead with a red rule, with their sources and addressees. In Chinese. */
-@ReportInfo(name = "news.brief", title = "%report.brief", help = "%report.brief.help")
-@Component(service = Report.class)
-public final class BriefReport implements Report<BriefReport.Parameters> {
+@Report(name = "news.brief", title = "%report.brief", help = "%report.brief.help")
+@Component(service = ReportPart.class)
+public final class BriefReport implements ReportPart<BriefReport.Parameters> {
     /**
      * What the brief has. Without page, items and query it has the items of the page that was taken in last.
      *

@@ -1,19 +1,20 @@
 package kesi.news.ui.reader;
 
-import java.util.List;
 import java.util.Optional;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.news.api.NewsTypes;
 import kesi.shell.api.LinkOpener;
+import kesi.shell.api.LinkOpenerPart;
 import kesi.shell.api.Workbench;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Opens items in the reader, at the passage that evidence names. */
-@Component(service = LinkOpener.class)
-public final class NewsOpener implements LinkOpener {
+@LinkOpener(types = NewsTypes.ITEM)
+@Component(service = LinkOpenerPart.class)
+public final class NewsOpener implements LinkOpenerPart {
     private final Reading reading;
     private final Workbench workbench;
 
@@ -22,11 +23,6 @@ public final class NewsOpener implements LinkOpener {
     public NewsOpener(@Reference Reading reading, @Reference Workbench workbench) {
         this.reading = reading;
         this.workbench = workbench;
-    }
-
-    @Override
-    public List<String> types() {
-        return List.of(NewsTypes.ITEM);
     }
 
     @Override

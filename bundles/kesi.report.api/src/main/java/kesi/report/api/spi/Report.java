@@ -1,29 +1,30 @@
 package kesi.report.api.spi;
 
-import kesi.core.api.task.Task;
-import kesi.report.api.Paper;
-import kesi.report.api.PaperSetup;
-import org.osgi.annotation.versioning.ConsumerType;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * A report that a bundle brings; a service with the metadata of {@link ReportInfo}.
- *
- * @param <P> the parameter record, its components annotated with {@code kesi.core.api.command.Param}
+ * Metadata of a {@link ReportPart}, as service properties {@code kesi.report.*}. Texts that start with {@code %} are
+ * keys of
+ * the bundle's catalog.
  */
-@ConsumerType
-public interface Report<P extends Record> {
+@ComponentPropertyType
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Report {
 
-    /**
-     * What holds for the whole document. Called before {@link #compose}.
-     *
-     * @throws kesi.core.api.problem.Problem when what the parameters name does not exist
-     */
-    PaperSetup setup(P parameters);
+    /** The prefix of the service properties. */
+    String PREFIX_ = "kesi.report.";
 
-    /**
-     * Writes the document's blocks in reading order. Called on a background thread.
-     *
-     * @throws kesi.core.api.problem.Problem when it cannot be composed; no file appears
-     */
-    void compose(P parameters, Paper paper, Task task);
+    /** The public name, {@code area.word}, for example {@code news.brief}. */
+    String name();
+
+    /** What lists show, usually a key. */
+    String title();
+
+    /** One sentence for help; empty: the title. */
+    String help() default "";
 }

@@ -54,7 +54,12 @@ final class Metadata {
     }
 
     private List<String> words(String name) {
-        Object value = reference.getProperty(prefix + name);
+        return words(reference, prefix + name);
+    }
+
+    /** The words of a property that has one word or several. */
+    static List<String> words(ServiceReference<?> reference, String property) {
+        Object value = reference.getProperty(property);
         if (value instanceof String[] words) {
             return List.of(words);
         }

@@ -2,42 +2,37 @@ package kesi.shell.swing.part;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
-import kesi.shell.api.LinkOpener;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The link openers that bundles bring. Safe for use by any thread; opening happens on the event dispatch thread. */
-@Component(service = Openers.class)
+/** Ways to show records in their area's own way. Used on the event dispatch thread, filled by any thread. */
 public final class Openers {
 
-    private final List<LinkOpener> openers = new CopyOnWriteArrayList<>();
+    private final Contributions<Opener> openers = new Contributions<>();
 
-    /** An opener's bundle arrives. */
-    @Reference(
-            name = "opener",
-            service = LinkOpener.class,
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC)
-    public void bindOpener(LinkOpener opener) {
-        openers.add(opener);
+    /**
+     * One way.
+     *
+     * @param types the record types that it shows
+     * @param door shows one of them
+     */
+    public record Opener(List<String> types, Door door) {}
+
+    /** Shows a record; answers whether it could. */
+    @FunctionalInterface
+    public interface Door {
+        boolean open(Ref record, Optional<Evidence> evidence);
     }
 
-    /** An opener's bundle leaves. */
-    public void unbindOpener(LinkOpener opener) {
-        openers.remove(opener);
+    /** The ways that are here. */
+    public Contributions<Opener> all() {
+        return openers;
     }
 
     /** Shows a record in its area's own way; answers whether some area did. */
     public boolean open(Ref record, Optional<Evidence> evidence) {
-        Optional<LinkOpener> opener = openers.stream()
-                .filter(one -> one.types().contains(record.type()))
-                .findFirst();
-        opener.ifPresent(one -> one.open(record, evidence));
-        return opener.isPresent();
+        return openers.all().stream()
+                .filter(opener -> opener.types().contains(record.type()))
+                .anyMatch(opener -> opener.door().open(record, evidence));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kesi.core.api.text.Language;
 import kesi.shell.swing.Texts;
-import kesi.shell.swing.part.Openers;
+import kesi.shell.swing.part.OpenerParts;
 import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.part.ViewParts;
 import org.osgi.framework.Bundle;
@@ -27,9 +27,9 @@ public final class BundleParts {
             @Reference Language language,
             @Reference ViewParts views,
             @Reference PerspectiveParts perspectives,
-            @Reference Openers openers) {
+            @Reference OpenerParts openers) {
         contributed = new Contributed(
-                views.views(), perspectives.perspectives(), openers, () -> installed(context, language));
+                views.views(), perspectives.perspectives(), openers.openers(), () -> installed(context, language));
     }
 
     /** What they bring. */

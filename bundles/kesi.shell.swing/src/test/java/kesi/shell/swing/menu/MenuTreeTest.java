@@ -55,6 +55,7 @@ class MenuTreeTest {
 
     private static Description command(String name, String... menu) {
         Message text = Message.literal(name);
-        return new Description(name, text, text, List.of(menu), "", false, "test");
+        return new Description(
+                name, text, text, new Description.Place(List.of(menu), "", "", ""), List.of(), false, false, "test");
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
-import kesi.shell.api.LinkOpener;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
@@ -31,23 +29,13 @@ class ContributionsTest {
     void aRecordIsOpenedByTheOpenerOfItsType() {
         Openers openers = new Openers();
         List<String> opened = new ArrayList<>();
-        LinkOpener news = new LinkOpener() {
-            @Override
-            public List<String> types() {
-                return List.of("news.item");
-            }
-
-            @Override
-            public void open(Ref record, Optional<Evidence> evidence) {
-                opened.add(record.toString());
-            }
-        };
-        openers.bindOpener(news);
+        openers.all()
+                .add(new Openers.Opener(List.of("news.item"), (record, evidence) -> opened.add(record.toString())));
 
         assertThat(openers.open(Ref.parse("news.item/a"), Optional.empty())).isTrue();
         assertThat(openers.open(Ref.parse("heritage.session/b"), Optional.empty()))
                 .isFalse();
-        openers.unbindOpener(news);
+        openers.all().remove(opener -> true);
         assertThat(openers.open(Ref.parse("news.item/a"), Optional.empty())).isFalse();
         assertThat(opened).containsExactly("news.item/a");
     }

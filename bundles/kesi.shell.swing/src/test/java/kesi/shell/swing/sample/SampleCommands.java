@@ -44,7 +44,14 @@ public final class SampleCommands implements Commands {
 
     private void add(String name, String zh, String en, List<String> menu) {
         all.add(new Description(
-                name, both(zh, en), both(zh.replace("…", "") + "，完成后显示结果。", en), menu, "", true, "sample"));
+                name,
+                both(zh, en),
+                both(zh.replace("…", "") + "，完成后显示结果。", en),
+                new Description.Place(menu, "", "", ""),
+                List.of(),
+                true,
+                false,
+                "sample"));
     }
 
     /** A command leaves. */
