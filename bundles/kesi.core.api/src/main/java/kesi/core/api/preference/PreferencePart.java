@@ -5,7 +5,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A page of preferences; a service with the metadata of {@link PreferencePage}.
  *
- * @param <P> the record of the choices: a public record whose components carry {@link kesi.core.api.command.Param}, each
+ * @param <P> the record of the choices: a public record whose components carry {@link
+ * kesi.core.api.command.Param}, each
  *     with a standard value or optional
  */
 @ConsumerType

@@ -1,5 +1,6 @@
 /**
- * What a bundle brings so that a report exists: one component that implements {@link kesi.report.api.spi.ReportPart} and
+ * What a bundle brings so that a report exists: one component that implements {@link
+ * kesi.report.api.spi.ReportPart} and
  * carries {@link kesi.report.api.spi.Report}.
  */
 @Export
