@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The distribution that the build has just made, used through its script. */
-@Timeout(120)
+@Timeout(600)
 class DistributionIT {
     private static final Distribution BUILT =
             new Distribution(Path.of("target/kesi").toAbsolutePath());
@@ -144,7 +144,7 @@ class DistributionIT {
         Path err = temporary.resolve("err");
         Process process = builder.redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(400, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), out, Files.readString(err));
     }
 

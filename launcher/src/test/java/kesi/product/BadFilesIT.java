@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What nobody should import is refused with one sentence in either language, and the workspace stays as it was. */
-@Timeout(60)
+@Timeout(240)
 class BadFilesIT {
     @TempDir
     static Path temporary;

@@ -18,7 +18,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /** An area of work leaves the running product and comes back; its records stay all the while. */
-@Timeout(120)
+@Timeout(600)
 class BundlesLeaveIT {
     @TempDir
     static Path temporary;

@@ -14,7 +14,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A bundle that leaves for good. */
 final class Departure {
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 60;
 
     private Departure() {}
 

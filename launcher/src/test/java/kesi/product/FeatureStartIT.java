@@ -25,7 +25,7 @@ import org.osgi.framework.Bundle;
  * Each feature starts with what its notes say it needs and nothing else. A start fails if a bundle does not resolve or
  * a component of a required bundle lacks a service, so a feature that needs another one in secret is found here.
  */
-@Timeout(60)
+@Timeout(240)
 class FeatureStartIT {
     private static final Pattern NEEDS = Pattern.compile("[Nn]eeds ([^;.]*)");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that would act somewhere else is only text here: it is stored, listed, logged and given out as it is. */
-@Timeout(60)
+@Timeout(240)
 class HostileTextIT {
     private static final String TYPE = "heritage.practitioner";
     private static final Pattern LOG_LINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} .*");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The JSON that scripts read: members may be added, never lost or turned into something else. */
-@Timeout(60)
+@Timeout(240)
 class JsonShapesIT {
     @TempDir
     static Path temporary;

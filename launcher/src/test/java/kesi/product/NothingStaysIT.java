@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was uninstalled after it was used is gone from memory: no list, cache, thread or listener holds on to it. */
-@Timeout(120)
+@Timeout(600)
 class NothingStaysIT {
     @TempDir
     static Path temporary;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A real page, read in by the real product, against what a careful reader found on it. */
-@Timeout(60)
+@Timeout(240)
 class RealPageIT {
     private static final Path PAGE = Samples.shared("page/page.txt");
     private static final Path GOLD = Samples.shared("page/gold.json");

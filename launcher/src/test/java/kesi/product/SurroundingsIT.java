@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the machine does to the product: held, read-only and full workspaces, features that do not fit the bundles. */
-@Timeout(120)
+@Timeout(600)
 class SurroundingsIT {
     private static final int BALLAST = 24 << 20;
 
@@ -129,7 +129,7 @@ class SurroundingsIT {
         Process process =
                 new ProcessBuilder(command).redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(400, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), out, Files.readString(err));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real window on a virtual display, in a process of its own because this one has no screen. */
-@Timeout(180)
+@Timeout(600)
 class WindowIT {
     @TempDir
     Path temporary;
@@ -54,7 +54,7 @@ class WindowIT {
         builder.environment().put("DISPLAY", display);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(400, TimeUnit.SECONDS)).isTrue();
         return said;
     }
 }

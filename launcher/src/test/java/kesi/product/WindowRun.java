@@ -19,7 +19,7 @@ public final class WindowRun {
     static final String DONE = "everything as expected";
 
     private static final String BUTTON = "perspective.heritage";
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     private WindowRun() {}
 

@@ -15,7 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-@Timeout(60)
+@Timeout(240)
 class BundleLeavesIT {
 
     private final PrintStream out = System.out;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
-@Timeout(60)
+@Timeout(240)
 class CommandEntryIT {
 
     private final PrintStream out = System.out;
@@ -99,10 +99,13 @@ class CommandEntryIT {
                     code.set(-1);
                 }
             });
+            System.clearProperty("sample.waiting");
             caller.start();
-            Thread.sleep(300);
+            while (System.getProperty("sample.waiting") == null) {
+                Thread.sleep(10);
+            }
             caller.interrupt();
-            caller.join(5_000);
+            caller.join(60_000);
         }
         assertThat(code).hasValue(130);
     }

@@ -30,7 +30,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public final class Desk implements AutoCloseable {
 
     private final Path folder;
-    private final ChildParser parser = TestParsers.create(20);
+    private final ChildParser parser = TestParsers.create(120);
     private final DecodedTextFiles texts = new DecodedTextFiles(parser);
     private final FileTables tables = new FileTables(texts, parser);
 

@@ -93,7 +93,7 @@ class SharedDataTest {
 
     @Test
     void everyFileInGbkIsReadWithConfidence() throws IOException {
-        DecodedTextFiles texts = new DecodedTextFiles(TestParsers.create(5));
+        DecodedTextFiles texts = new DecodedTextFiles(TestParsers.create(120));
         try (Stream<Path> files = Files.list(DATA.resolve("encodings"))) {
             for (Path path : files.sorted().toList()) {
                 SourceFile file = Desk.file(path);

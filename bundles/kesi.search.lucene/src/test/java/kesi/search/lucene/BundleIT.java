@@ -36,7 +36,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /** The bundle as it is shipped, in a real framework; the api packages come from the test's own class path. */
-@Timeout(60)
+@Timeout(240)
 class BundleIT {
 
     private static final String API = "kesi.core.api.command,kesi.core.api.json,kesi.core.api.problem,"

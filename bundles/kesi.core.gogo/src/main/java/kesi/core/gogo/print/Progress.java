@@ -3,6 +3,7 @@ package kesi.core.gogo.print;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import kesi.core.api.task.Running;
 import kesi.core.api.text.Message;
 
@@ -21,6 +22,7 @@ public final class Progress implements AutoCloseable {
     private final PrintStream err;
     private final boolean terminal;
     private final Function<Message, String> say;
+    private final LongSupplier nanos;
     private long next;
     private int drawn;
     private String last = "";
@@ -28,15 +30,20 @@ public final class Progress implements AutoCloseable {
 
     /** A display; nothing is shown in the first moments, so that quick work stays silent. */
     public Progress(PrintStream err, boolean terminal, Function<Message, String> say) {
+        this(err, terminal, say, System::nanoTime);
+    }
+
+    Progress(PrintStream err, boolean terminal, Function<Message, String> say, LongSupplier nanos) {
+        this.nanos = nanos;
         this.err = err;
         this.terminal = terminal;
         this.say = say;
-        this.next = System.nanoTime() + (terminal ? BAR_NANOS : LINE_NANOS);
+        this.next = nanos.getAsLong() + (terminal ? BAR_NANOS : LINE_NANOS);
     }
 
     /** Shows where the task stands, unless it was shown a moment ago. */
     public synchronized void show(Running<?> running) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (closed || now - next < 0) {
             return;
         }

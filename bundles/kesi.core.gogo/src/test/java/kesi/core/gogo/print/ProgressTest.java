@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
+    private long now;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
@@ -29,12 +30,12 @@ class ProgressTest {
     }
 
     @Test
-    void theBarIsWipedAtTheEnd() throws InterruptedException {
+    void theBarIsWipedAtTheEnd() {
         var running = new DirectTasks().start(Message.literal("读取"), task -> "");
         Progress progress = progress(true);
         progress.show(running);
         assertThat(bytes.size()).isZero();
-        Thread.sleep(150);
+        now += 150_000_000;
         progress.show(running);
         progress.close();
         progress.show(running);
@@ -42,6 +43,6 @@ class ProgressTest {
     }
 
     private Progress progress(boolean terminal) {
-        return new Progress(err, terminal, Message::toString);
+        return new Progress(err, terminal, Message::toString, () -> now);
     }
 }

@@ -75,10 +75,11 @@ public final class SampleHandlers {
         }
     }
 
-    /** Waits until somebody interrupts it. */
+    /** Waits until somebody interrupts it; says so in a system property, which every class loader sees. */
     public static final class Wait implements Handler<Handler.NoParameters> {
         @Override
         public Outcome run(NoParameters parameters, Task task) {
+            System.setProperty("sample.waiting", "true");
             while (true) {
                 task.checkCancelled();
                 Thread.onSpinWait();

@@ -85,7 +85,7 @@ class EncodingTest {
     @Test
     void aChosenEncodingIsUsedAndNothingElse() {
         byte[] big5 = "廣東省總工會".getBytes(Charset.forName("Big5"));
-        DecodedTextFiles texts = new DecodedTextFiles(kesi.exchange.files.process.TestParsers.create(5));
+        DecodedTextFiles texts = new DecodedTextFiles(kesi.exchange.files.process.TestParsers.create(120));
         DecodedText text = texts.read(Desk.file(desk.write("a.txt", big5)), Optional.of("Big5"));
         assertThat(text.text()).isEqualTo("廣東省總工會");
         assertThat(text.basis()).isEqualTo(Basis.CHOSEN);

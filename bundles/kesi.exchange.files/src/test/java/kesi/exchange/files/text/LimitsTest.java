@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private final DecodedTextFiles texts = new DecodedTextFiles(TestParsers.create(5));
+    private final DecodedTextFiles texts = new DecodedTextFiles(TestParsers.create(120));
 
     @Test
     void anEndlessLineIsGivenUpAfterTheFirstMegabyte() {

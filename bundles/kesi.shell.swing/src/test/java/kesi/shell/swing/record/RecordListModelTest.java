@@ -90,11 +90,9 @@ class RecordListModelTest {
         for (int i = 0; i < 20_000; i++) {
             many.add(new Row(shown().rows().get(0).ref(), List.of("报道 " + i, "消息", "署名", BigDecimal.valueOf(i))));
         }
-        long start = System.nanoTime();
         long fitting = many.stream().filter(row -> row.has(List.of("1999"))).count();
 
         assertThat(fitting).isEqualTo(12);
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
     @Test

@@ -81,7 +81,7 @@ class ViewScopeTest {
             done.countDown();
         });
 
-        assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(onScreen).hasValue(true);
         assertThat(threaded.size()).isZero();
     }
@@ -117,11 +117,11 @@ class ViewScopeTest {
                     return "late";
                 },
                 results::add);
-        assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
 
         threaded.close();
 
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         EventQueue.invokeAndWait(() -> {});
         assertThat(results).isEmpty();
     }

@@ -20,7 +20,7 @@ import kesi.shell.swing.sample.SampleShell;
 /** A window over sample records and what tests do with it from their own thread. */
 final class Screen implements AutoCloseable {
 
-    private static final long PATIENCE_MS = 10_000;
+    private static final long PATIENCE_MS = 60_000;
 
     final SampleShell sample;
 

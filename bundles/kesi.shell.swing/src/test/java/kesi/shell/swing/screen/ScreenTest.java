@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ScreenTest {
 
-    private static final int PATIENCE_MINUTES = 4;
+    private static final int PATIENCE_MINUTES = 15;
     private static final List<Class<?>> CASES =
             List.of(WindowCases.class, LayoutCases.class, CanaryCases.class, PanelCases.class, DepartureCases.class);
 
