@@ -163,6 +163,9 @@ class ReportsViewTest {
         public void open(Ref record) {}
 
         @Override
+        public void openEditor(Ref record) {}
+
+        @Override
         public void open(Evidence evidence) {}
 
         @Override

@@ -19,6 +19,9 @@ public interface Workbench {
     /** Shows a record by the opener of its area, or in the general detail view. */
     void open(Ref record);
 
+    /** Opens the editor of a record as a view of its own, or brings it to the front. */
+    void openEditor(Ref record);
+
     /** Shows where a fact stands: the record that is the source, with the passage marked. */
     void open(Evidence evidence);
 

@@ -177,6 +177,9 @@ class ReaderViewTest {
         public void open(Ref record) {}
 
         @Override
+        public void openEditor(Ref record) {}
+
+        @Override
         public void open(Evidence evidence) {}
 
         @Override

@@ -1,10 +1,12 @@
 package kesi.shell.swing.dock;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
@@ -13,11 +15,14 @@ import kesi.shell.swing.dock.Layout.Floating;
 /** Shows a layout: one area in the window, one for each floating window. Used on the event dispatch thread. */
 public final class DockDesk {
 
+    private static final String VIEW = "kesi.view";
+
     private final JFrame frame;
     private final Dockables views;
     private final TabDrag drag;
     private final DockArea area;
     private final List<FloatingWindow> windows = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private Layout layout = Layout.EMPTY;
 
     /** A desk without views. */
@@ -26,6 +31,27 @@ public final class DockDesk {
         this.views = views;
         this.drag = new TabDrag(this::tabs, new TabMenu(language));
         this.area = new DockArea(views, this::edit, drag);
+    }
+
+    /** Says which view a widget holds, for {@link #viewAround}. */
+    public static void markView(JComponent widget, String id) {
+        widget.putClientProperty(VIEW, id);
+    }
+
+    /** The view that a component belongs to; a strip of tabs belongs to the view whose tab is chosen. */
+    public static Optional<String> viewAround(Component component) {
+        Component start = component instanceof ViewTabs tabs ? tabs.getSelectedComponent() : component;
+        for (Component one = start; one != null; one = one.getParent()) {
+            if (one instanceof JComponent widget && widget.getClientProperty(VIEW) instanceof String id) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Calls the listener after each change of the layout; for as long as the desk lives. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** What stands in the window. */
@@ -42,6 +68,7 @@ public final class DockDesk {
     public void edit(UnaryOperator<Layout> change) {
         layout = change.apply(layout);
         draw();
+        listeners.forEach(Runnable::run);
     }
 
     /** Draws anew: views came or went. */

@@ -10,6 +10,9 @@ public interface Dockables {
     /** The view of that id; empty when no loaded bundle has it: then it is not drawn. */
     Optional<Dockable> find(String id);
 
+    /** A person chose a view among its tabs. */
+    default void chosen(String id) {}
+
     /** A person closed a view. */
     void closed(String id);
 

@@ -41,6 +41,11 @@ public record Layout(Optional<Node> root, List<Floating> floats) {
         return nodes().flatMap(Node::ids);
     }
 
+    /** The views that are in front of those that they share a place with. */
+    public Stream<String> fronts() {
+        return nodes().flatMap(Nodes::fronts);
+    }
+
     /** The layout without a view. */
     public Layout without(String view) {
         return edit(node -> Nodes.without(node, view));

@@ -3,6 +3,7 @@ package kesi.shell.swing.dock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kesi.shell.swing.dock.Node.Split;
 import kesi.shell.swing.dock.Node.Tabs;
 
@@ -12,6 +13,13 @@ final class Nodes {
     private static final double NEW_SHARE = 0.5;
 
     private Nodes() {}
+
+    static Stream<String> fronts(Node node) {
+        if (node instanceof Split split) {
+            return Stream.concat(fronts(split.first()), fronts(split.second()));
+        }
+        return Stream.of(((Tabs) node).front());
+    }
 
     static Optional<Node> without(Node node, String view) {
         if (node instanceof Tabs tabs) {

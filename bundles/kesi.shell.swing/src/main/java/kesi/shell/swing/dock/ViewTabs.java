@@ -94,6 +94,7 @@ final class ViewTabs extends JTabbedPane {
             String id = ids.get(getSelectedIndex());
             change.accept(layout -> layout.front(id));
             showSelected();
+            views.chosen(id);
         }
     }
 

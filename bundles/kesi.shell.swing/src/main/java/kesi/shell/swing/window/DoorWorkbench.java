@@ -43,6 +43,11 @@ public final class DoorWorkbench implements Workbench {
     }
 
     @Override
+    public void openEditor(Ref record) {
+        onScreen(shell -> shell.showView(OwnViews.editor(record)));
+    }
+
+    @Override
     public void say(Throwable problem) {
         onScreen(shell -> shell.say(problem));
     }

@@ -48,15 +48,28 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
         return List.copyOf(fixed.values());
     }
 
+    /** The id of a record's editor. */
+    static String editor(Ref record) {
+        return FORM + record;
+    }
+
+    /** The record that a view edits; empty when it is no editor or its id is broken. */
+    static Optional<Ref> edited(String id) {
+        try {
+            return id.startsWith(FORM) ? Optional.of(Ref.parse(id.substring(FORM.length()))) : Optional.empty();
+        } catch (IllegalArgumentException broken) { // ids come from files that a person can write
+            return Optional.empty();
+        }
+    }
+
     @Override
     public Optional<ViewSource> apply(String id) {
         if (id.startsWith(LIST)) {
             return Optional.of(made.computeIfAbsent(id, this::list));
         }
-        if (id.startsWith(FORM)) {
-            return Optional.of(made.computeIfAbsent(id, this::form));
-        }
-        return Optional.ofNullable(fixed.get(id));
+        return edited(id)
+                .map(record -> made.computeIfAbsent(id, name -> form(name, record)))
+                .or(() -> Optional.ofNullable(fixed.get(id)));
     }
 
     private ViewSource list(String id) {
@@ -64,13 +77,12 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
         return own(id, typeLabel(type), "table", scope -> around.panels().list(type, scope));
     }
 
-    private ViewSource form(String id) {
-        String ref = id.substring(FORM.length());
+    private ViewSource form(String id, Ref record) {
         return own(
                 id,
-                Texts.of("view.form", typeLabel(Ref.parse(ref).type())),
+                Texts.of("view.form", typeLabel(record.type())),
                 "edit",
-                scope -> around.panels().form(Ref.parse(ref), scope));
+                scope -> around.panels().form(record, scope));
     }
 
     private ViewSource own(String id, Message title, String icon, ViewPart maker) {

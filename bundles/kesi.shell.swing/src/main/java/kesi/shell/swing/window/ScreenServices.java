@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What the screens share: records, selection, panels, the search box. */
 @Component(service = ScreenServices.class)
 public record ScreenServices(
-        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages) {
+        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages, Front front) {
 
     /** These services. */
     @Activate
@@ -21,11 +21,13 @@ public record ScreenServices(
             @Reference Selection selection,
             @Reference RecordPanels panels,
             @Reference Searches searches,
-            @Reference Passages passages) {
+            @Reference Passages passages,
+            @Reference Front front) {
         this.stores = stores;
         this.selection = selection;
         this.panels = panels;
         this.searches = searches;
         this.passages = passages;
+        this.front = front;
     }
 }

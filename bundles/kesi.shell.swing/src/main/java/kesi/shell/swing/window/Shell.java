@@ -109,6 +109,7 @@ public final class Shell {
             notice(Texts.of("view.absent", id));
         } else {
             perspectives.showView(id);
+            around.front().came(id);
         }
     }
 
@@ -205,6 +206,26 @@ public final class Shell {
         scope.keep(contributed.views().follow(this::viewCame, this::viewLeft));
         scope.keep(contributed.perspectives().follow(this::perspectiveCame, this::perspectiveLeft));
         scope.inEachLanguage(desk::retitle);
+        scope.keep(new FocusWatch(around.front()::came).start());
+        board.onChosen(around.front()::came);
+        desk.onChange(this::settleFront);
+    }
+
+    /** The view in front may have been closed or covered: then one of the middle comes to the front. */
+    private void settleFront() {
+        List<String> fronts = desk.layout()
+                .fronts()
+                .filter(id -> board.source(id).isPresent())
+                .toList();
+        boolean there = around.front().current().filter(fronts::contains).isPresent();
+        if (!there) {
+            around.front()
+                    .came(fronts.stream()
+                            .filter(id -> board.areaOf(id) == Area.MAIN)
+                            .findFirst()
+                            .or(() -> fronts.stream().findFirst())
+                            .orElse(""));
+        }
     }
 
     private void viewCame(ViewSource view) {
@@ -218,6 +239,7 @@ public final class Shell {
         OnScreen.andWait(() -> {
             board.left(view);
             desk.draw();
+            settleFront();
             navigator.refresh();
         });
     }

@@ -47,6 +47,10 @@ public record Surroundings(CoreServices core, ScreenServices screen, Path home, 
         return screen.panels();
     }
 
+    Front front() {
+        return screen.front();
+    }
+
     Searches searches() {
         return screen.searches();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
@@ -22,6 +23,7 @@ final class ViewBoard implements Dockables {
     private final Language language;
     private final ViewScope scope;
     private final Problems problems;
+    private Consumer<String> chosen = id -> {};
     private final Map<String, ViewHost> hosts = new LinkedHashMap<>();
 
     /**
@@ -51,6 +53,16 @@ final class ViewBoard implements Dockables {
             return made.map(Function.identity());
         }
         return Optional.of(host);
+    }
+
+    @Override
+    public void chosen(String id) {
+        chosen.accept(id);
+    }
+
+    /** Calls the listener with each view that a person chose among its tabs. */
+    void onChosen(Consumer<String> listener) {
+        chosen = chosen.andThen(listener);
     }
 
     @Override

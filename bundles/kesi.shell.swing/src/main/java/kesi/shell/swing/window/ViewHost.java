@@ -6,6 +6,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
 import kesi.shell.api.ViewPart;
+import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.part.ViewSource;
@@ -33,6 +34,7 @@ final class ViewHost implements Dockable {
         this.parent = parent;
         this.problems = problems;
         widget.setName(source.info().id());
+        DockDesk.markView(widget, source.info().id());
     }
 
     ViewSource source() {

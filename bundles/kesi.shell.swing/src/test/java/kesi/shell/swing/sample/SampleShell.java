@@ -23,6 +23,7 @@ import kesi.shell.swing.record.SwingRecordPanels;
 import kesi.shell.swing.search.Searches;
 import kesi.shell.swing.window.Contributed;
 import kesi.shell.swing.window.DoorWorkbench;
+import kesi.shell.swing.window.Front;
 import kesi.shell.swing.window.RecordSelection;
 import kesi.shell.swing.window.ScreenServices;
 import kesi.shell.swing.window.Shell;
@@ -53,6 +54,9 @@ public final class SampleShell {
     /** The selection. */
     public final RecordSelection selection = new RecordSelection();
 
+    /** Which view is in front. */
+    public final Front front = new Front();
+
     /** The openers that bundles bring. */
     public final Openers openers = new Openers();
 
@@ -79,7 +83,7 @@ public final class SampleShell {
         Searches searches = new Searches();
         Passages passages = new Passages();
         panels = new SwingRecordPanels(core, stores, selection, workbench, passages, searches);
-        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages);
+        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front);
         add("news", "报道档案", "News", 10, List.of("news.items"));
         add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));
         addView("news.items", "报道", "Articles", Area.MAIN, scope -> panels.list("news.item", scope));

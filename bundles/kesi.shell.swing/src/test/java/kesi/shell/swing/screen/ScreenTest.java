@@ -23,7 +23,8 @@ class ScreenTest {
 
     private static final int PATIENCE_MINUTES = 15;
     private static final List<Class<?>> CASES =
-            List.of(WindowCases.class, LayoutCases.class, CanaryCases.class, PanelCases.class, DepartureCases.class);
+            List.of(WindowCases.class, LayoutCases.class, CanaryCases.class, PanelCases.class, DepartureCases.class,
+            FrontCases.class);
 
     private record Line(boolean passed, String name, String why) {}
 
