@@ -16,8 +16,8 @@ record FocusWatch(Consumer<String> entered) {
     /** Watches until the handle is closed. */
     AutoCloseable start() {
         KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        PropertyChangeListener listener = event ->
-                view(event.getNewValue() instanceof Component owner ? owner : null).ifPresent(entered);
+        PropertyChangeListener listener = event -> view(event.getNewValue() instanceof Component owner ? owner : null)
+                .ifPresent(entered);
         manager.addPropertyChangeListener(OWNER, listener);
         return () -> manager.removePropertyChangeListener(OWNER, listener);
     }

@@ -3,7 +3,6 @@ package kesi.shell.swing.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.value.Ref;
 import org.osgi.service.component.annotations.Component;
@@ -15,17 +14,17 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Front.class)
 public final class Front {
 
-    private final AtomicReference<String> front = new AtomicReference<>("");
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile String front = "";
 
     /** The id of the view or editor in front; empty when nothing is open. */
     public Optional<String> current() {
-        return Optional.of(front.get()).filter(id -> !id.isEmpty());
+        return Optional.of(front).filter(id -> !id.isEmpty());
     }
 
     /** Whether this view is in front. */
     public boolean isIn(String viewId) {
-        return front.get().equals(viewId);
+        return front.equals(viewId);
     }
 
     /** The record whose editor is in front; empty when there is no editor. */
@@ -41,7 +40,8 @@ public final class Front {
 
     /** A view comes to the front; the empty id when none does. */
     void came(String viewId) {
-        if (!front.getAndSet(viewId).equals(viewId)) {
+        if (!front.equals(viewId)) {
+            front = viewId;
             listeners.forEach(Runnable::run);
         }
     }

@@ -22,8 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 class ScreenTest {
 
     private static final int PATIENCE_MINUTES = 15;
-    private static final List<Class<?>> CASES =
-            List.of(WindowCases.class, LayoutCases.class, CanaryCases.class, PanelCases.class, DepartureCases.class,
+    private static final List<Class<?>> CASES = List.of(
+            WindowCases.class,
+            LayoutCases.class,
+            CanaryCases.class,
+            PanelCases.class,
+            DepartureCases.class,
             FrontCases.class);
 
     private record Line(boolean passed, String name, String why) {}
