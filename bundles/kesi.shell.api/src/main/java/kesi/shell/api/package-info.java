@@ -6,7 +6,7 @@
  * {@link
  * kesi.shell.api.Perspective} arranges views for one kind of work; a {@link kesi.shell.api.LinkOpenerPart} with {@link
  * kesi.shell.api.LinkOpener} shows a record of its area, down to the passage that evidence names; {@link
- * kesi.shell.api.HelpPage} and {@link kesi.shell.api.Wizard} are told by metadata alone. Whatever has a lifetime goes
+ * kesi.shell.api.Wizard} is told by metadata alone. Whatever has a lifetime goes
  * through the {@link kesi.shell.api.Scope} that the view is given. {@link kesi.shell.api.Workbench} and {@link
  * kesi.shell.api.Selection} are the window as views see it, {@link kesi.shell.api.RecordPanels} makes lists, forms and
  * details from a record type alone. Everything here is used on the event dispatch thread unless a method says

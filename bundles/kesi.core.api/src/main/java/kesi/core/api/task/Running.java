@@ -21,6 +21,11 @@ public interface Running<T> {
         CANCELLED
     }
 
+    /** A number by which people name it, unique while the product runs; 0 when it has none. */
+    default long number() {
+        return 0;
+    }
+
     /** What the work is called. */
     Message title();
 
@@ -32,6 +37,26 @@ public interface Running<T> {
 
     /** What is being done now, or the title before the first word of the work. */
     Message doing();
+
+    /** The parts begun so far, oldest first; of very many the latest. */
+    default List<Step> steps() {
+        return List.of();
+    }
+
+    /** When it was asked for, began and ended. */
+    default Times times() {
+        return Times.UNKNOWN;
+    }
+
+    /** The command behind it, when a command is. */
+    default Optional<Call> call() {
+        return Optional.empty();
+    }
+
+    /** The symbolic name of the bundle whose work it is; empty when nobody knows. */
+    default String bundle() {
+        return call().map(Call::bundle).orElse("");
+    }
 
     /** What was noted so far, oldest first. */
     List<Finding> findings();

@@ -12,6 +12,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
+import kesi.core.api.task.Call;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Task;
 import kesi.core.api.task.Tasks;
@@ -95,8 +96,10 @@ public final class RegisteredCommands implements Commands {
 
     @Override
     public Running<Outcome> start(String name, Map<String, List<String>> arguments) {
-        Message title = find(name).map(Description::title).orElseGet(() -> Message.literal(name));
-        return tasks.start(title, task -> run(name, arguments, task));
+        Optional<Description> command = find(name);
+        Message title = command.map(Description::title).orElseGet(() -> Message.literal(name));
+        Call call = new Call(name, arguments, command.map(Description::bundle).orElse(""));
+        return tasks.start(title, call, task -> run(name, arguments, task));
     }
 
     @Override

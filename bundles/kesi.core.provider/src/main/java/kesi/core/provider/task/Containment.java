@@ -28,6 +28,11 @@ final class Containment {
         return new Cancelled(Message.of(Containment.class, "task.cancelled", title));
     }
 
+    /** Its bundle leaves. */
+    static Cancelled departure(Message title, String bundle) {
+        return new Cancelled(Message.of(Containment.class, "task.departed", title, bundle));
+    }
+
     private static boolean isInterruption(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {

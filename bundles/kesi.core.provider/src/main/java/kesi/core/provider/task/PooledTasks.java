@@ -2,13 +2,16 @@ package kesi.core.provider.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Call;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Running.State;
 import kesi.core.api.task.Tasks;
@@ -22,18 +25,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work on a few daemon threads that end when there is nothing to do. The last hundred pieces of work that ended are
- * remembered. When this stops, all work is cancelled and waited for a moment. Safe for use by any thread.
+ * Work on a few daemon threads that end when there is nothing to do. The last five hundred pieces of work that ended
+ * are remembered. When this stops, all work is cancelled and waited for a moment. Safe for use by any thread.
  */
-@Component(immediate = true)
+@Component(
+        immediate = true,
+        service = {Tasks.class, PooledTasks.class})
 public final class PooledTasks implements Tasks {
 
-    private static final int REMEMBERED = 100;
+    private static final int REMEMBERED = 500;
     private static final int IDLE_SECONDS = 10;
     private static final int STOP_SECONDS = 3;
     private static final long STACK_BYTES = 2_000_000;
 
-    private final AtomicInteger number = new AtomicInteger();
+    private final AtomicInteger threadNumber = new AtomicInteger();
+    private final AtomicLong number = new AtomicLong();
     private final Listeners listeners = new Listeners();
     private final List<Running<?>> all = new ArrayList<>();
     private final ThreadPoolExecutor threads;
@@ -47,14 +53,23 @@ public final class PooledTasks implements Tasks {
     }
 
     private Thread thread(Runnable loop) {
-        Thread thread = new Thread(null, loop, "kesi-task-" + number.incrementAndGet(), STACK_BYTES);
+        Thread thread = new Thread(null, loop, "kesi-task-" + threadNumber.incrementAndGet(), STACK_BYTES);
         thread.setDaemon(true);
         return thread;
     }
 
     @Override
     public <T> Running<T> start(Message title, Work<T> work) {
-        TrackedWork<T> tracked = track(title, work);
+        return start(origin(title, work), work);
+    }
+
+    @Override
+    public <T> Running<T> start(Message title, Call call, Work<T> work) {
+        return start(new Origin(number.incrementAndGet(), title, Optional.of(call), call.bundle()), work);
+    }
+
+    private <T> Running<T> start(Origin origin, Work<T> work) {
+        TrackedWork<T> tracked = track(origin, work);
         try {
             threads.execute(() -> {
                 tracked.run();
@@ -68,7 +83,7 @@ public final class PooledTasks implements Tasks {
 
     @Override
     public <T> T perform(Message title, Work<T> work) {
-        TrackedWork<T> tracked = track(title, work);
+        TrackedWork<T> tracked = track(origin(title, work), work);
         tracked.run();
         ended();
         try {
@@ -78,8 +93,12 @@ public final class PooledTasks implements Tasks {
         }
     }
 
-    private <T> TrackedWork<T> track(Message title, Work<T> work) {
-        TrackedWork<T> tracked = new TrackedWork<>(title, work, listeners);
+    private Origin origin(Message title, Work<?> work) {
+        return new Origin(number.incrementAndGet(), title, Optional.empty(), Owner.of(work));
+    }
+
+    private <T> TrackedWork<T> track(Origin origin, Work<T> work) {
+        TrackedWork<T> tracked = new TrackedWork<>(origin, work, listeners);
         synchronized (all) {
             all.add(tracked);
             forgetOldest();
@@ -118,6 +137,25 @@ public final class PooledTasks implements Tasks {
 
     private static boolean hasEnded(Running<?> running) {
         return running.state() != State.WAITING && running.state() != State.RUNNING;
+    }
+
+    @Override
+    public int atOnce() {
+        return threads.getMaximumPoolSize();
+    }
+
+    /** Cancels what waits or runs for a bundle that leaves, and says so; answers how many that were. */
+    int cancelAll(String bundle) {
+        List<TrackedWork<?>> leaving = all().stream()
+                .filter(running -> !hasEnded(running) && running.bundle().equals(bundle))
+                .<TrackedWork<?>>mapMulti((running, next) -> {
+                    if (running instanceof TrackedWork<?> work) {
+                        next.accept(work);
+                    }
+                })
+                .toList();
+        leaving.forEach(work -> work.cancel(Containment.departure(work.title(), bundle)));
+        return leaving.size();
     }
 
     @Override

@@ -1,14 +1,17 @@
 package kesi.core.provider.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import kesi.core.api.problem.Cancelled;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Call;
 import kesi.core.api.task.Running;
+import kesi.core.api.task.Step;
+import kesi.core.api.task.Times;
 import kesi.core.api.task.Work;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
@@ -17,131 +20,74 @@ import org.jspecify.annotations.Nullable;
 /** One piece of work: runs it, and tells what is known of it. Safe for use by any thread. */
 final class TrackedWork<T> implements Running<T> {
 
-    private static final int FINDINGS = 10_000;
-
-    private final Message title;
+    private final Origin origin;
+    private final Account account;
     private final Listeners listeners;
     private final Listeners own = new Listeners();
     private final CompletableFuture<T> future = new CompletableFuture<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private @Nullable Work<T> work;
-    private @Nullable Thread runner;
-    private State state = State.WAITING;
-    private double fraction = -1;
-    private Message doing;
-    private boolean cancelled;
-    private @Nullable Problem problem;
+    private final Course course = new Course();
+    private final AtomicReference<@Nullable Work<T>> work;
 
-    TrackedWork(Message title, Work<T> work, Listeners listeners) {
-        this.title = title;
-        this.doing = title;
-        this.work = work;
+    TrackedWork(Origin origin, Work<T> work, Listeners listeners) {
+        this.origin = origin;
+        this.account = new Account(origin.title());
+        this.work = new AtomicReference<>(work);
         this.listeners = listeners;
     }
 
     /** Runs the work on this thread, once. Whatever it throws is in the result as a problem. */
     void run() {
-        Work<T> todo = begin();
-        if (todo == null) {
+        Work<T> todo = work.getAndSet(null);
+        if (todo == null || !course.begin()) {
             return;
         }
+        tellAll();
         try {
-            T value = todo.run(new Part(this, 0, 1));
-            end(State.DONE);
+            Part whole = Part.whole(this);
+            T value = todo.run(whole);
+            whole.finish();
+            course.done();
             future.complete(value);
         } catch (Throwable e) {
             fail(e);
         } finally {
-            listeners.tell();
-            own.tell();
+            tellAll();
         }
     }
 
     private void fail(Throwable thrown) {
-        fail(Containment.problem(title, thrown, isCancelled()));
+        Problem told = course.failed(Containment.problem(title(), thrown, isCancelled()));
+        future.completeExceptionally(told);
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }
     }
 
-    private void fail(Problem why) {
-        synchronized (this) {
-            problem = why;
-        }
-        end(why instanceof Cancelled ? State.CANCELLED : State.FAILED);
-        future.completeExceptionally(why);
-    }
-
-    /** Why it failed, once it has. */
-    synchronized Optional<Problem> problem() {
-        return Optional.ofNullable(problem);
-    }
-
-    private @Nullable Work<T> begin() {
-        Work<T> todo;
-        synchronized (this) {
-            todo = work;
-            work = null;
-            if (state != State.WAITING) {
-                return null;
-            }
-            state = State.RUNNING;
-            runner = Thread.currentThread();
-        }
-        tellAll();
-        return todo;
-    }
-
-    /** After this no cancel interrupts the thread any more, and an interrupt meant for this work is taken back. */
-    private synchronized void end(State how) {
-        state = how;
-        runner = null;
-        if (cancelled) {
-            Thread.interrupted();
-        }
-    }
-
     @Override
     public void cancel() {
-        Problem why = Containment.cancellation(title);
-        synchronized (this) {
-            cancelled = true;
-            if (runner != null) {
-                runner.interrupt();
-            }
-            if (state != State.WAITING) {
-                return;
-            }
-            state = State.CANCELLED;
-            problem = why;
-            work = null;
-        }
-        future.completeExceptionally(why);
-        tellAll();
+        cancel(Containment.cancellation(title()));
     }
 
-    /** Whether somebody asked it to stop, which an interrupt of its thread does as well. */
-    synchronized boolean isCancelled() {
-        if (runner != null && runner.isInterrupted()) {
-            cancelled = true;
+    /** Asks it to stop and says why. */
+    void cancel(Cancelled why) {
+        if (course.cancel(why)) {
+            work.set(null);
+            future.completeExceptionally(why);
+            tellAll();
         }
-        return cancelled;
+    }
+
+    boolean isCancelled() {
+        return course.isCancelled();
     }
 
     void tell(double how, Message what) {
-        synchronized (this) {
-            fraction = how;
-            doing = what;
-        }
+        account.tell(how, what);
         tellAll();
     }
 
     void note(Finding finding) {
-        synchronized (this) {
-            if (findings.size() < FINDINGS) {
-                findings.add(finding);
-            }
-        }
+        account.note(finding);
         tellAll();
     }
 
@@ -150,36 +96,71 @@ final class TrackedWork<T> implements Running<T> {
         listeners.tell();
     }
 
+    /** Why it failed, once it has. */
+    Optional<Problem> problem() {
+        return course.problem();
+    }
+
     CompletableFuture<T> future() {
         return future;
     }
 
+    Account account() {
+        return account;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    @Override
+    public long number() {
+        return origin.number();
+    }
+
     @Override
     public Message title() {
-        return title;
+        return origin.title();
     }
 
     @Override
-    public synchronized State state() {
-        return state;
+    public State state() {
+        return course.state();
     }
 
     @Override
-    public synchronized Optional<Double> fraction() {
-        if (state == State.DONE) {
-            return Optional.of(1.0);
-        }
-        return fraction < 0 ? Optional.empty() : Optional.of(fraction);
+    public Optional<Double> fraction() {
+        return state() == State.DONE ? Optional.of(1.0) : account.fraction();
     }
 
     @Override
-    public synchronized Message doing() {
-        return doing;
+    public Message doing() {
+        return account.doing();
     }
 
     @Override
-    public synchronized List<Finding> findings() {
-        return List.copyOf(findings);
+    public List<Step> steps() {
+        return account.steps();
+    }
+
+    @Override
+    public Times times() {
+        return course.times();
+    }
+
+    @Override
+    public Optional<Call> call() {
+        return origin.call();
+    }
+
+    @Override
+    public String bundle() {
+        return origin.bundle();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return account.findings();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kesi.core.api.problem.Cancelled;
@@ -130,7 +131,8 @@ class PooledTasksTest {
 
     @Test
     void workThatHasNotBegunIsCancelledAtOnce() {
-        TrackedWork<String> waiting = new TrackedWork<>(TITLE, task -> "", new Listeners());
+        TrackedWork<String> waiting =
+                new TrackedWork<>(new Origin(1, TITLE, Optional.empty(), ""), task -> "", new Listeners());
         waiting.cancel();
         waiting.run();
         assertThat(waiting.state()).isEqualTo(State.CANCELLED);
@@ -150,12 +152,12 @@ class PooledTasksTest {
     }
 
     @Test
-    void theLastHundredThatEndedAreRemembered() {
-        for (int i = 0; i < 130; i++) {
+    void theLastFiveHundredThatEndedAreRemembered() {
+        for (int i = 0; i < 530; i++) {
             Message title = Message.literal("work " + i);
             tasks.perform(title, task -> "");
         }
-        assertThat(tasks.all()).hasSize(100);
+        assertThat(tasks.all()).hasSize(500);
         assertThat(tasks.all().get(0).title().toString()).isEqualTo("work 30");
     }
 

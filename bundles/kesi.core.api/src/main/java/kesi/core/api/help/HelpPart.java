@@ -1,4 +1,4 @@
-package kesi.shell.api;
+package kesi.core.api.help;
 
 import org.osgi.annotation.versioning.ConsumerType;
 

@@ -1,4 +1,4 @@
-package kesi.shell.api;
+package kesi.core.api.help;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
