@@ -95,6 +95,7 @@ final class BoundaryIT {
         "io.github.andrewauclair.moderndocking, kesi.shell.swing",
         "net.miginfocom, kesi.shell.swing",
         "org.apache.commons.csv, kesi.exchange.files",
+        "org.jfree, kesi.chart.provider",
     })
     void aLibraryLivesInOneBundle(String library, String bundle) {
         noClasses()

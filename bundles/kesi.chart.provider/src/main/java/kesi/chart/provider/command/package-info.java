@@ -1,0 +1,5 @@
+/** Charts on the command line. */
+@NullMarked
+package kesi.chart.provider.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Charts that people keep. */
+@NullMarked
+package kesi.chart.provider.record;
+
+import org.jspecify.annotations.NullMarked;
