@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.build;
+
+import org.jspecify.annotations.NullMarked;
