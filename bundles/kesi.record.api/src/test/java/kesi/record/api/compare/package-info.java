@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.record.api.compare;
+
+import org.jspecify.annotations.NullMarked;
