@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kesi.core.api.json.Json;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
+import kesi.record.api.Committed;
 import kesi.record.api.Entry;
 import kesi.record.api.Journal;
 
@@ -20,6 +22,7 @@ public final class MemoryJournal implements Journal {
     private final Json json;
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
     private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Committed>> ownFollowers = new CopyOnWriteArrayList<>();
     private final String epoch = UUID.randomUUID().toString();
 
     MemoryJournal(Json json) {
@@ -48,6 +51,12 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public Subscription followOwn(Consumer<Committed> listener) {
+        ownFollowers.add(listener);
+        return () -> ownFollowers.remove(listener);
+    }
+
+    @Override
     public Verification verify(Task task) {
         List<Message> faults = new ArrayList<>();
         String head = ZEROS;
@@ -71,8 +80,9 @@ public final class MemoryJournal implements Journal {
         return entry;
     }
 
-    void tellFollowers() {
+    void tellFollowers(Committed committed) {
         long last = last();
+        ownFollowers.forEach(follower -> follower.accept(committed));
         followers.forEach(follower -> follower.accept(last));
     }
 

@@ -105,7 +105,7 @@ public final class MemoryRecords implements Records {
     @Override
     public Committed commit(Batch batch) {
         Committed committed = commitLocked(batch);
-        journal.tellFollowers();
+        journal.tellFollowers(committed);
         return committed;
     }
 

@@ -1,6 +1,7 @@
 package kesi.record.api;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language.Subscription;
@@ -28,6 +29,12 @@ public interface Journal {
      * Calls the listener with the number of the last change after each commit, also of other desktops, on any thread.
      */
     Subscription follow(LongConsumer listener);
+
+    /**
+     * Calls the listener with each batch that this process commits, once it is durable, on the thread that committed
+     * it. What other desktops commit is not told here.
+     */
+    Subscription followOwn(Consumer<Committed> listener);
 
     /** Walks the hash chain and compares it with the documents; answers what was found, and stops when cancelled. */
     Verification verify(Task task);

@@ -9,7 +9,7 @@
  * tells by a {@link kesi.record.api.spi.RecordType} service; documents of types that are not here stay and are stubs.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.record.api;
 

@@ -1,6 +1,7 @@
 package kesi.record.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import kesi.core.api.value.Link;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Batch;
 import kesi.record.jdbc.command.BackUpStore;
+import kesi.record.jdbc.command.CompareVersions;
 import kesi.record.jdbc.command.DeleteRecord;
 import kesi.record.jdbc.command.Indexes;
 import kesi.record.jdbc.command.ListRecords;
@@ -135,8 +137,52 @@ class CommandTest {
         Map<?, ?> history =
                 data(new ShowHistory(rig.records).run(new ShowHistory.Parameters("test.note/n1"), new Silent()));
         assertThat((List<?>) history.get("changes")).hasSize(3);
-        new UndoChange(rig.records).run(new UndoChange.Parameters(sequence), new Silent());
+        undo(Optional.of(sequence));
         assertThat(title("test.note/n1")).isEqualTo("second");
+        undo(Optional.empty());
+        assertThat(rig.records.find(Ref.parse("test.note/n1"))).isEmpty();
+    }
+
+    private void undo(Optional<Long> sequence) {
+        new UndoChange(rig.records, rig.journal).run(new UndoChange.Parameters(sequence), new Silent());
+    }
+
+    @Test
+    void twoVersionsAreComparedFieldByField() throws IOException {
+        put(note("first", 0));
+        put(note("second", 1));
+
+        Map<?, ?> last = compare(Optional.empty(), Optional.empty());
+        assertThat(last.get("from")).isEqualTo(1L);
+        assertThat(String.valueOf(last.get("differences")))
+                .contains("kind=changed")
+                .contains("before=first")
+                .contains("after=second");
+        assertThat(String.valueOf(compare(Optional.of(0L), Optional.of(1L)).get("differences")))
+                .contains("kind=added");
+        assertThatThrownBy(() -> compare(Optional.of(7L), Optional.of(8L))).hasMessageContaining("no version 7");
+    }
+
+    private Path note(String text, long version) throws IOException {
+        String tree = "{\"type\": \"test.note\", \"id\": \"n1\", \"version\": %d, \"content\": {\"text\": \"%s\"}}";
+        return Files.writeString(folder.resolve(text + ".json"), tree.formatted(version, text));
+    }
+
+    private Map<?, ?> compare(Optional<Long> from, Optional<Long> to) {
+        return data(new CompareVersions(rig.records, rig.json)
+                .run(new CompareVersions.Parameters("test.note/n1", from, to), new Silent()));
+    }
+
+    @Test
+    void whatThisProcessCommitsIsToldToWhoFollowsIt() {
+        List<Long> told = new java.util.ArrayList<>();
+        try (var following = rig.journal.followOwn(committed -> told.add(committed.last()))) {
+            rig.save(Note.of("n1"));
+            undo(Optional.empty());
+        }
+        rig.save(Note.of("n2"));
+
+        assertThat(told).containsExactly(1L, 2L);
     }
 
     private Outcome put(Path file) {

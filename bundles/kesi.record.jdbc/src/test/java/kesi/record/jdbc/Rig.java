@@ -57,7 +57,7 @@ public final class Rig implements AutoCloseable {
         announcer = new Announcer(database);
         writer = new Writer(database, json, announcer);
         preparation = new Preparation(types, json);
-        records = new StoredRecords(database, writer, preparation, types, json);
+        records = new StoredRecords(database, writer, preparation, types, json, announcer);
         blobs = new StoredBlobs(database);
         store = new WholeStore(database, writer, blobs, announcer, json);
         journal = new StoredJournal(database, json, announcer, preparation);

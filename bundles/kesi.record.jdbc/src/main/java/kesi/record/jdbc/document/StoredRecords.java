@@ -17,6 +17,7 @@ import kesi.record.api.spi.Key;
 import kesi.record.api.spi.RecordType;
 import kesi.record.jdbc.engine.Database;
 import kesi.record.jdbc.engine.Sql;
+import kesi.record.jdbc.journal.Announcer;
 import kesi.record.jdbc.journal.JournalRow;
 import kesi.record.jdbc.journal.KeyText;
 import kesi.record.jdbc.journal.Prepared;
@@ -44,6 +45,7 @@ public final class StoredRecords implements Records {
     private final Preparation preparation;
     private final PresentTypes types;
     private final Json json;
+    private final Announcer announcer;
     private final Rows rows;
 
     /** The records of this database. */
@@ -53,12 +55,14 @@ public final class StoredRecords implements Records {
             @Reference Writer writer,
             @Reference Preparation preparation,
             @Reference PresentTypes types,
-            @Reference Json json) {
+            @Reference Json json,
+            @Reference Announcer announcer) {
         this.database = database;
         this.writer = writer;
         this.preparation = preparation;
         this.types = types;
         this.json = json;
+        this.announcer = announcer;
         this.rows = new Rows(json);
     }
 
@@ -106,7 +110,7 @@ public final class StoredRecords implements Records {
             long last = database.read(connection -> Sql.number(connection, "select max(seq) from journal"));
             return new Committed(last + 1, last, List.of());
         }
-        return writer.commit(preparation.prepare(batch));
+        return told(writer.commit(preparation.prepare(batch)));
     }
 
     @Override
@@ -118,7 +122,12 @@ public final class StoredRecords implements Records {
     @Override
     public Committed undo(long sequence, Message reason) {
         Prepared batch = database.snapshot(connection -> new Undo(connection, rows, preparation).of(sequence, reason));
-        return writer.commit(batch);
+        return told(writer.commit(batch));
+    }
+
+    private Committed told(Committed committed) {
+        announcer.committed(committed);
+        return committed;
     }
 
     @Override

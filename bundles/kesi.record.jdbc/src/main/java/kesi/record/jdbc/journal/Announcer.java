@@ -2,8 +2,10 @@ package kesi.record.jdbc.journal;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kesi.core.api.text.Language.Subscription;
+import kesi.record.api.Committed;
 import kesi.record.jdbc.engine.Database;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +29,7 @@ public final class Announcer implements AutoCloseable {
 
     private final Database database;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     private long reached = NONE;
     private boolean closed;
     private @Nullable Thread thread;
@@ -44,6 +47,24 @@ public final class Announcer implements AutoCloseable {
         listeners.add(own);
         listen();
         return () -> listeners.remove(own);
+    }
+
+    /** Adds a listener for what this process commits until the handle is closed. */
+    Subscription followOwn(Consumer<Committed> listener) {
+        Consumer<Committed> own = listener::accept;
+        followers.add(own);
+        return () -> followers.remove(own);
+    }
+
+    /** Tells of a batch that this process committed, on the thread that did. */
+    public void committed(Committed committed) {
+        for (Consumer<Committed> follower : followers) {
+            try {
+                follower.accept(committed);
+            } catch (RuntimeException e) { // a listener's fault is not the writer's
+                LOG.error("A follower of own commits failed at {}", committed.last(), e);
+            }
+        }
     }
 
     /** Notes that the journal ends with this number now. */

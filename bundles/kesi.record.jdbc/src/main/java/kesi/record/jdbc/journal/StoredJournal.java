@@ -1,10 +1,12 @@
 package kesi.record.jdbc.journal;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kesi.core.api.json.Json;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language.Subscription;
+import kesi.record.api.Committed;
 import kesi.record.api.Entry;
 import kesi.record.api.Journal;
 import kesi.record.jdbc.engine.Database;
@@ -56,6 +58,11 @@ public final class StoredJournal implements Journal {
     @Override
     public Subscription follow(LongConsumer listener) {
         return announcer.follow(listener);
+    }
+
+    @Override
+    public Subscription followOwn(Consumer<Committed> listener) {
+        return announcer.followOwn(listener);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package kesi.search.lucene.index;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language.Subscription;
+import kesi.record.api.Committed;
 import kesi.record.api.Entry;
 import kesi.record.api.Journal;
 
@@ -47,6 +49,11 @@ final class MovedJournal implements Journal {
     @Override
     public Subscription follow(LongConsumer listener) {
         return journal.follow(listener);
+    }
+
+    @Override
+    public Subscription followOwn(Consumer<Committed> listener) {
+        return journal.followOwn(listener);
     }
 
     @Override

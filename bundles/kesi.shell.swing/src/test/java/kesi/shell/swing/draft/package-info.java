@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.shell.swing.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.shell.swing.edit;
+
+import org.jspecify.annotations.NullMarked;
