@@ -51,7 +51,7 @@ public final class RecordCharts implements Charts {
 
     @Override
     public byte[] png(Chart chart, int width, int height, Locale language) {
-        return new Picture(chart, faces.onWhite(language)).png(width, height);
+        return new Picture(chart, faces.onWhite(width, language)).png(width, height);
     }
 
     private <T extends Record> Chart count(RecordType<T> type, ChartPlan plan, Task task) {

@@ -10,6 +10,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -18,6 +20,7 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Charts with a row of groups and an axis of figures. */
@@ -62,6 +65,10 @@ final class Axes {
             renderer.setDefaultItemLabelFont(look.font());
             renderer.setDefaultItemLabelPaint(look.ink());
             renderer.setDefaultItemLabelsVisible(true);
+            if (sideways()) {
+                renderer.setDefaultPositiveItemLabelPosition(
+                        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+            }
         }
         CategoryPlot plot = new CategoryPlot(figures(), groups(), values(), renderer);
         plot.setOrientation(sideways() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);

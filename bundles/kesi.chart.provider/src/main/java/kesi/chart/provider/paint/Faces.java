@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Faces.class)
 public final class Faces {
 
-    private static final float SIZE = 15f;
+    private static final float CHARACTERS_ACROSS = 62f;
 
     private final Optional<Typefaces> typefaces;
     private @Nullable Font font;
@@ -35,14 +35,14 @@ public final class Faces {
         this.typefaces = Optional.ofNullable(typefaces);
     }
 
-    /** Black on white. */
-    public synchronized Look onWhite(Locale language) {
+    /** Black on white, readable on a picture so many pixels wide. */
+    public synchronized Look onWhite(int width, Locale language) {
         Font face = font;
         if (face == null) {
             face = read().orElseGet(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 1));
             font = face;
         }
-        return new Look(face.deriveFont(SIZE), Color.BLACK, Color.WHITE, language);
+        return new Look(face.deriveFont(width / CHARACTERS_ACROSS), Color.BLACK, Color.WHITE, language);
     }
 
     private Optional<Font> read() {

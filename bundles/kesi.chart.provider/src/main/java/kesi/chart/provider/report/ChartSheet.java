@@ -77,7 +77,7 @@ public final class ChartSheet implements ReportPart<ChartSheet.Parameters> {
     private void write(String name, Chart chart, Paper paper) {
         paper.add(new Block.Heading(1, name));
         String title = chart.title().in(locale());
-        paper.add(new Block.Picture(charts.png(chart, WIDTH, HEIGHT, locale()), title, WIDTH_MM, Optional.of(title)));
+        paper.add(new Block.Picture(charts.png(chart, WIDTH, HEIGHT, locale()), title, WIDTH_MM, Optional.empty()));
         ChartTable table = new ChartTable(chart, locale());
         List<Column> columns = table.heads().stream()
                 .map(head -> new Column(head, 1, table.first(head) ? Align.LEFT : Align.RIGHT))
