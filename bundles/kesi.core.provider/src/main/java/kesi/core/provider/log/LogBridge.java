@@ -33,7 +33,7 @@ public final class LogBridge {
             LogLevel.TRACE, Level.TRACE);
 
     /** That a bundle or service came or went is normal: hundreds of such lines at every start help nobody. */
-    private static final String EVENTS = "Events.";
+    private static final String EVENTS = "Events";
 
     private final LogReaderService log;
     private final LogListener listener = LogBridge::hand;
@@ -41,13 +41,21 @@ public final class LogBridge {
     @Activate
     public LogBridge(@Reference LogReaderService log, @Reference LoggerAdmin admin) {
         this.log = log;
-        admin.getLoggerContext(null).setLogLevels(Map.of(Logger.ROOT_LOGGER_NAME, LogLevel.TRACE));
+        admin.getLoggerContext(null)
+                .setLogLevels(wanted(LoggerFactory.getLogger(LogBridge.class).isDebugEnabled()));
         log.addLogListener(listener);
     }
 
     @Deactivate
     void stop() {
         log.removeLogListener(listener);
+    }
+
+    /** An entry that nobody keeps costs a walk over the stack, hundreds of times in a start: it is not even made. */
+    static Map<String, LogLevel> wanted(boolean everything) {
+        return everything
+                ? Map.of(Logger.ROOT_LOGGER_NAME, LogLevel.TRACE)
+                : Map.of(Logger.ROOT_LOGGER_NAME, LogLevel.INFO, EVENTS, LogLevel.WARN);
     }
 
     private static void hand(LogEntry entry) {
