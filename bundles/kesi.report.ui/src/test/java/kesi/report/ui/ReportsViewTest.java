@@ -18,6 +18,7 @@ import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.TestScope;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class ReportsViewTest {
     private final ListedReports reports = new ListedReports();
     private final BlankPages preview = new BlankPages();
     private final OneSelection selection = new OneSelection();
-    private final OpenScope scope = new OpenScope();
+    private final TestScope scope = new TestScope();
     private JComponent view = new JLabel();
 
     @BeforeEach

@@ -30,14 +30,12 @@ import kesi.competition.api.rule.Rounding;
 import kesi.competition.api.rule.RuleSet;
 import kesi.competition.api.rule.TieEnd;
 import kesi.core.api.problem.Problem;
-import kesi.core.api.task.Work;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.MemoryRecords;
-import kesi.core.testing.RecordingTask;
-import kesi.shell.api.Scope;
+import kesi.core.testing.TestScope;
 import kesi.shell.api.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +46,7 @@ class ResultViewTest {
 
     private final Chosen selection = new Chosen();
     private final OneContest contests = new OneContest();
-    private final ViewScope scope = new ViewScope();
+    private final TestScope scope = new TestScope();
     private final JComponent view =
             new ResultView(contests, new MemoryRecords().journal(), selection, FixedLanguage.chinese()).create(scope);
 
@@ -267,57 +265,6 @@ class ResultViewTest {
         public Subscription onChange(Consumer<List<Ref>> listener) {
             listeners.add(listener);
             return () -> listeners.remove(listener);
-        }
-    }
-
-    /** A scope that does everything at once. */
-    private static final class ViewScope implements Scope {
-
-        private final List<AutoCloseable> kept = new ArrayList<>();
-
-        @Override
-        public <C extends AutoCloseable> C keep(C handle) {
-            kept.add(handle);
-            return handle;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void onScreen(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void inEachLanguage(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public <T> void inBackground(Message title, Work<T> work, Consumer<? super T> result) {
-            try {
-                result.accept(work.run(new RecordingTask()));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void every(int milliseconds, Runnable action) {
-            action.run();
-        }
-
-        void close() {
-            for (AutoCloseable handle : kept) {
-                try {
-                    handle.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }
         }
     }
 }

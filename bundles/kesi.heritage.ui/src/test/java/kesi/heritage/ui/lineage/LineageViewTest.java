@@ -13,8 +13,8 @@ import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.TestJson;
+import kesi.core.testing.TestScope;
 import kesi.heritage.ui.Lineages;
-import kesi.heritage.ui.OpenScope;
 import kesi.shell.api.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LineageViewTest {
 
     private final Selected selection = new Selected();
-    private final OpenScope scope = new OpenScope();
+    private final TestScope scope = new TestScope();
     private final LineagePicture picture = picture();
 
     private LineagePicture picture() {

@@ -9,7 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
-import kesi.heritage.ui.OpenScope;
+import kesi.core.testing.TestScope;
 import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Scope;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class RecordsViewTest {
 
     @Test
     void everyTypeHasItsTabWithTheListOfTheShell() {
-        JTabbedPane tabs = (JTabbedPane) new RecordsView(panels, FixedLanguage.chinese()).create(new OpenScope());
+        JTabbedPane tabs = (JTabbedPane) new RecordsView(panels, FixedLanguage.chinese()).create(new TestScope());
         assertThat(panels.listed)
                 .containsExactly("heritage.session", "heritage.practitioner", "heritage.element", "heritage.lineage");
         assertThat(List.of(tabs.getTitleAt(0), tabs.getTitleAt(1), tabs.getTitleAt(2), tabs.getTitleAt(3)))
@@ -30,7 +30,7 @@ class RecordsViewTest {
 
     @Test
     void theDetailIsTheShells() {
-        assertThat(new DetailView(panels).create(new OpenScope())).isSameAs(panels.detail);
+        assertThat(new DetailView(panels).create(new TestScope())).isSameAs(panels.detail);
     }
 
     /** Panels that remember what was asked for. */

@@ -10,15 +10,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JList;
-import kesi.core.api.task.Work;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
-import kesi.core.testing.RecordingTask;
 import kesi.core.testing.TestJson;
-import kesi.shell.api.Scope;
+import kesi.core.testing.TestScope;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ReaderViewTest {
     private final Reading reading = new Reading();
     private final Selected selection = new Selected();
-    private final OpenScope scope = new OpenScope();
+    private final TestScope scope = new TestScope();
     private final Shown workbench = new Shown();
     private final JComponent view =
             new ReaderView(reading, selection, FixedLanguage.chinese(), Items.store(), TestJson.create()).create(scope);
@@ -112,53 +110,6 @@ class ReaderViewTest {
         public Subscription onChange(Consumer<List<Ref>> listener) {
             listeners.add(listener);
             return () -> listeners.remove(listener);
-        }
-    }
-
-    private static final class OpenScope implements Scope {
-        private final List<AutoCloseable> kept = new ArrayList<>();
-
-        @Override
-        public <C extends AutoCloseable> C keep(C handle) {
-            kept.add(handle);
-            return handle;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void onScreen(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void inEachLanguage(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public <T> void inBackground(Message title, Work<T> work, Consumer<? super T> result) {
-            try {
-                result.accept(work.run(new RecordingTask()));
-            } catch (Exception e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        @Override
-        public void every(int milliseconds, Runnable action) {}
-
-        void close() {
-            for (AutoCloseable handle : kept) {
-                try {
-                    handle.close();
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-            }
         }
     }
 

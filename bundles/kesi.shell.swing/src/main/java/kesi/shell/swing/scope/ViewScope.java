@@ -1,66 +1,78 @@
 package kesi.shell.swing.scope;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.awt.Window;
+import java.awt.datatransfer.Transferable;
+import java.awt.event.AWTEventListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.prefs.PreferenceChangeListener;
+import java.util.prefs.Preferences;
+import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Running;
-import kesi.core.api.task.Tasks;
 import kesi.core.api.task.Work;
-import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.api.Scope;
+import kesi.shell.api.State;
+import kesi.shell.api.StateUpgrade;
+import kesi.shell.swing.Texts;
 
 /** The lifetime of a view, a dialog or the window itself. Closing it closes what it keeps and counts what resisted. */
 public final class ViewScope implements Scope, AutoCloseable {
 
-    private final Language language;
-    private final Tasks tasks;
-    private final Consumer<Throwable> problems;
-    private final Deque<AutoCloseable> kept = new ArrayDeque<>();
-    private boolean open = true;
-    private int leftovers;
+    private final ScopeHome home;
+    private final Owner owner;
+    private final Held held;
+    private final OnScreenHoldings holdings;
 
-    /**
-     * An open scope.
-     *
-     * @param problems told of what goes wrong in the background and on closing, on any thread
-     */
-    public ViewScope(Language language, Tasks tasks, Consumer<Throwable> problems) {
-        this.language = language;
-        this.tasks = tasks;
-        this.problems = problems;
+    /** An open scope. */
+    public ViewScope(ScopeHome home, Owner owner) {
+        this.home = home;
+        this.owner = owner;
+        this.held = new Held(home.problems());
+        this.holdings = new OnScreenHoldings(this, this::runIfOpen);
     }
 
-    /** A scope within this one: it ends with it at the latest. */
+    /** A scope within this one, with the same owner: it ends with it at the latest. */
     public ViewScope child() {
-        ViewScope child = new ViewScope(language, tasks, problems);
+        return child(owner);
+    }
+
+    /** A scope within this one for somebody else. */
+    public ViewScope child(Owner other) {
+        ViewScope child = new ViewScope(home, other);
         keep(child);
-        child.keep(() -> forget(child));
+        child.onEnd(() -> held.forget(child));
         return child;
+    }
+
+    /** Whose lifetime it is. */
+    public Owner owner() {
+        return owner;
     }
 
     @Override
     public <C extends AutoCloseable> C keep(C handle) {
-        boolean late;
-        synchronized (kept) {
-            late = !open;
-            if (!late) {
-                kept.push(handle);
-            }
-        }
-        if (late) {
-            closeOne(handle);
-        }
+        held.add(handle);
         return handle;
     }
 
     @Override
+    public void onEnd(Runnable action) {
+        held.add(action::run);
+    }
+
+    @Override
     public boolean isOpen() {
-        synchronized (kept) {
-            return open;
-        }
+        return held.isOpen();
     }
 
     @Override
@@ -75,7 +87,7 @@ public final class ViewScope implements Scope, AutoCloseable {
     @Override
     public void inEachLanguage(Runnable action) {
         onScreen(action);
-        keep(language.onChange(() -> onScreen(action)));
+        keep(home.language().onChange(() -> onScreen(action)));
     }
 
     @Override
@@ -83,14 +95,14 @@ public final class ViewScope implements Scope, AutoCloseable {
         if (!isOpen()) {
             return;
         }
-        Running<T> running = tasks.start(title, work);
+        Running<T> running = home.tasks().start(title, work);
         AutoCloseable cancel = keep(running::cancel);
         running.result().whenComplete((value, problem) -> {
-            forget(cancel);
+            held.forget(cancel);
             if (problem == null) {
                 onScreen(() -> result.accept(value));
             } else if (isOpen()) {
-                problems.accept(problem);
+                home.problems().accept(problem);
             }
         });
     }
@@ -98,61 +110,102 @@ public final class ViewScope implements Scope, AutoCloseable {
     @Override
     public void every(int milliseconds, Runnable action) {
         Timer timer = new Timer(milliseconds, event -> runIfOpen(action));
-        keep(timer::stop);
+        onEnd(timer::stop);
         onScreen(timer::start);
+    }
+
+    @Override
+    public ScheduledExecutorService executor(String name) {
+        ScheduledExecutorService executor = OwnThread.of(owner, name);
+        onEnd(executor::shutdownNow);
+        return executor;
+    }
+
+    @Override
+    public void hotKey(KeyStroke key, Runnable action) {
+        holdings.hotKey(key, action);
+    }
+
+    @Override
+    public void onEvents(long mask, AWTEventListener listener) {
+        holdings.onEvents(mask, listener);
+    }
+
+    @Override
+    public void copy(Transferable contents) {
+        holdings.copy(contents);
+    }
+
+    @Override
+    public <T> void local(ThreadLocal<T> local, T value) {
+        holdings.local(local, value);
+    }
+
+    @Override
+    public <W extends Window> W window(W window) {
+        return holdings.window(window);
+    }
+
+    @Override
+    public JPopupMenu popup(JPopupMenu menu) {
+        return holdings.popup(menu);
+    }
+
+    @Override
+    public Path temporaryFile(String suffix) {
+        try {
+            Path file = Files.createTempFile("kesi", suffix);
+            keep(() -> Files.deleteIfExists(file));
+            return file;
+        } catch (IOException e) {
+            throw Problem.failed(Texts.of("scope.file", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    @Override
+    public void onPreferences(Preferences node, PreferenceChangeListener listener) {
+        node.addPreferenceChangeListener(listener);
+        onEnd(() -> node.removePreferenceChangeListener(listener));
+    }
+
+    @Override
+    public void beforeClose(BooleanSupplier mayClose) {
+        keep(home.exits().add(mayClose));
+    }
+
+    @Override
+    public <S extends Record> State<S> state(String name, int version, Class<S> type, S initial) {
+        return state(name, version, initial, (from, tree) -> Map.of());
+    }
+
+    @Override
+    public <S extends Record> State<S> state(String name, int version, S initial, StateUpgrade upgrade) {
+        return KeptState.of(home.states(), owner.instance(), name, version, initial, upgrade);
     }
 
     /** Ends the scope; doing so twice does nothing. */
     @Override
     public void close() {
-        Deque<AutoCloseable> ending;
-        synchronized (kept) {
-            open = false;
-            ending = new ArrayDeque<>(kept);
-            kept.clear();
-        }
-        ending.forEach(this::closeOne);
+        held.close();
     }
 
     /** How many kept things could not be closed. */
     public int leftovers() {
-        synchronized (kept) {
-            return leftovers;
-        }
+        return held.leftovers();
     }
 
     /** How many things it keeps now. */
     public int size() {
-        synchronized (kept) {
-            return kept.size();
-        }
-    }
-
-    private void forget(AutoCloseable handle) {
-        synchronized (kept) {
-            kept.removeFirstOccurrence(handle);
-        }
+        return held.size();
     }
 
     private void runIfOpen(Runnable action) {
-        if (!isOpen()) {
-            return;
-        }
-        try {
-            action.run();
-        } catch (RuntimeException | LinkageError e) { // the edge between the shell and what a view does
-            problems.accept(e);
-        }
-    }
-
-    private void closeOne(AutoCloseable handle) {
-        try {
-            handle.close();
-        } catch (Exception | LinkageError e) { // one bad handle must not keep the others open
-            synchronized (kept) {
-                leftovers++;
+        if (isOpen()) {
+            try {
+                action.run();
+            } catch (RuntimeException | LinkageError | StackOverflowError e) { // the edge to what a view does
+                home.problems().accept(e);
             }
-            problems.accept(e);
         }
     }
 }

@@ -24,6 +24,11 @@ import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.ProblemList;
 import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.ExitWork;
+import kesi.shell.swing.scope.Owner;
+import kesi.shell.swing.scope.ScopeHome;
+import kesi.shell.swing.scope.StateFolder;
+import kesi.shell.swing.scope.StateShelf;
 import kesi.shell.swing.scope.ViewScope;
 
 /**
@@ -37,6 +42,8 @@ public final class Shell {
     private final Problems problems = new Problems();
     private final OutcomeLog outcomes = new OutcomeLog();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final ExitWork exits = new ExitWork();
+    private final StateShelf states;
     private final ViewScope scope;
     private final ViewBoard board;
     private final OwnViews own;
@@ -55,10 +62,12 @@ public final class Shell {
     public Shell(Surroundings around, Contributed contributed, Workbench workbench) {
         this.around = around;
         this.contributed = contributed;
-        this.scope = new ViewScope(around.language(), around.tasks(), this::say);
+        this.states = new StateShelf(new StateFolder(around.home().resolve("state"), around.json()), this::say);
+        this.scope =
+                new ViewScope(new ScopeHome(around.language(), around.tasks(), this::say, states, exits), Owner.SHELL);
         this.own = new OwnViews(around);
         this.board = new ViewBoard(contributed.views(), own, around.language(), scope, problems);
-        this.frame = new ShellFrame(around, problems, scope, this::close);
+        this.frame = new ShellFrame(around, problems, scope, this::askToClose);
         this.desk = new DockDesk(frame.frame(), board, around.language());
         this.perspectives = perspectives();
         this.navigator = new NavigatorView(navigatorModel(), workbench);
@@ -82,6 +91,13 @@ public final class Shell {
         closed.await();
     }
 
+    /** Closes the window unless something of a view wants it to stay. */
+    public void askToClose() {
+        if (exits.mayClose()) {
+            close();
+        }
+    }
+
     /** Closes the window: keeps the layouts, closes every view, and lets who waits go on. */
     public void close() {
         if (closed.getCount() > 0) {
@@ -89,6 +105,7 @@ public final class Shell {
             desk.dispose();
             board.dispose();
             scope.close();
+            states.end();
             frame.dispose();
             closed.countDown();
         }

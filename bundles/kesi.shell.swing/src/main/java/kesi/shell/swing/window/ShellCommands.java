@@ -82,7 +82,7 @@ final class ShellCommands implements ShellMenus.Doings {
 
     @Override
     public void quit() {
-        shell.close();
+        shell.askToClose();
     }
 
     private List<PaletteEntry> entries() {

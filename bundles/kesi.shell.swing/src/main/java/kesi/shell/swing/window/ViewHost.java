@@ -11,6 +11,7 @@ import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.Owner;
 import kesi.shell.swing.scope.ViewScope;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class ViewHost implements Dockable {
     }
 
     private void open() {
-        ViewScope fresh = parent.child();
+        ViewScope fresh =
+                parent.child(new Owner(source.info().bundle(), source.info().id()));
         scope = fresh;
         JComponent content;
         try {

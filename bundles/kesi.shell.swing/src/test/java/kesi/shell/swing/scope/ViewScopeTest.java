@@ -3,23 +3,42 @@ package kesi.shell.swing.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import kesi.core.api.task.Tasks;
 import kesi.core.api.text.Message;
 import kesi.core.testing.DirectTasks;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.TestJson;
 import kesi.shell.swing.sample.ThreadTasks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ViewScopeTest {
 
     private final FixedLanguage language = FixedLanguage.chinese();
     private final List<Throwable> problems = new ArrayList<>();
-    private final ViewScope scope = new ViewScope(language, new DirectTasks(), problems::add);
+    private ViewScope scope;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() {
+        scope = scope(new DirectTasks());
+    }
+
+    private ViewScope scope(Tasks tasks) {
+        StateShelf states = new StateShelf(new StateFolder(folder, TestJson.create()), problems::add);
+        return new ViewScope(
+                new ScopeHome(language, tasks, problems::add, states, new ExitWork()), new Owner("kesi.test.ui", "v"));
+    }
 
     @Test
     void whatIsKeptIsClosedInTheReverseOrder() {
@@ -72,7 +91,7 @@ class ViewScopeTest {
 
     @Test
     void aResultIsHandedOverOnTheScreensThread() throws Exception {
-        ViewScope threaded = new ViewScope(language, new ThreadTasks(), problems::add);
+        ViewScope threaded = scope(new ThreadTasks());
         AtomicReference<Boolean> onScreen = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
 
@@ -102,7 +121,7 @@ class ViewScopeTest {
 
     @Test
     void theEndCancelsWorkAndDropsItsResult() throws Exception {
-        ViewScope threaded = new ViewScope(language, new ThreadTasks(), problems::add);
+        ViewScope threaded = scope(new ThreadTasks());
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         List<String> results = new ArrayList<>();
