@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.scope.StateShelf.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States of views on disk, one file a view. A file appears complete or not at all.
@@ -71,18 +73,18 @@ public record StateFolder(Path folder, Json json) {
     }
 
     /** A file of another shape ends in the exceptions that {@link #read} takes for damage. */
-    private static Map<String, Entry> entries(Object tree) {
+    private static Map<String, Entry> entries(@Nullable Object tree) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         map(map(tree).get("states")).forEach((name, state) -> {
             Map<String, Object> one = map(state);
-            entries.put(name, new Entry((Integer) one.get("version"), map(one.get("value"))));
+            entries.put(name, new Entry(Objects.requireNonNull((Integer) one.get("version")), map(one.get("value"))));
         });
         return entries;
     }
 
     @SuppressWarnings("unchecked") // the reader makes nothing else of an object
-    static Map<String, Object> map(Object tree) {
-        return java.util.Objects.requireNonNull((Map<String, Object>) tree);
+    static Map<String, Object> map(@Nullable Object tree) {
+        return Objects.requireNonNull((Map<String, Object>) tree);
     }
 
     /** A view's id comes from a bundle or a record: only harmless characters become part of a path. */
