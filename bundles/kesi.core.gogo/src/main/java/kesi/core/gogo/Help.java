@@ -69,6 +69,7 @@ final class Help {
         if (json) {
             Map<String, Object> tree = tree(description);
             tree.put("parameters", parameters.stream().map(this::tree).toList());
+            tree.put("schema", new Schema(output::say).of(name, parameters));
             output.json(tree);
             return;
         }
@@ -79,6 +80,7 @@ final class Help {
 
     private Map<String, Object> tree(Parameter parameter) {
         return Outcome.tree(
+                "name", parameter.name(),
                 "flag", parameter.flag(),
                 "label", output.say(parameter.label()),
                 "type", parameter.type().name(),
@@ -86,7 +88,8 @@ final class Help {
                 "required", parameter.required(),
                 "repeated", parameter.repeated(),
                 "standard", parameter.standard(),
-                "choices", parameter.choices());
+                "choices", parameter.choices(),
+                "recordType", parameter.recordType());
     }
 
     private static String usage(String name, List<Parameter> parameters) {

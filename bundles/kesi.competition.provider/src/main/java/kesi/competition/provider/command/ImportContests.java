@@ -12,6 +12,7 @@ import kesi.competition.provider.intake.Drafts.Written;
 import kesi.competition.provider.intake.Wish;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
+import kesi.core.api.command.Importer;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.command.Param.PathUse;
@@ -22,6 +23,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Reads contests, entries and marks from files. */
+@Importer(
+        files = {"*.json", "*.csv", "*.xlsx"},
+        makes = {"competition.contest", "competition.entry", "competition.sheet"},
+        parameter = "files")
 @Command(
         name = "competition:import",
         title = "%command.import",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language.Subscription;
+import kesi.core.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** All commands of the loaded bundles. A service; safe for use by any thread. */
@@ -43,6 +44,31 @@ public interface Commands {
      * @throws kesi.core.api.problem.Problem of kind USAGE that names the word that does not fit
      */
     Map<String, List<String>> parse(String name, List<String> words);
+
+    /**
+     * Why a command may not be started now, as a complete sentence: the first gate that refuses it, else the first of
+     * its {@link Needs} that is not met by what is selected and in front. Loads no class of its bundle; quick.
+     */
+    default Optional<Message> refusal(Description command) {
+        return Optional.empty();
+    }
+
+    /**
+     * Looks whether a command would take these arguments, without running it.
+     *
+     * @throws kesi.core.api.problem.Problem of kind USAGE as {@link #run} would throw it
+     */
+    default void check(String name, Map<String, List<String>> arguments) {}
+
+    /** The commands that bring files in, by name. */
+    default List<Import> imports() {
+        return List.of();
+    }
+
+    /** The commands that write records into files, by name. */
+    default List<Export> exports() {
+        return List.of();
+    }
 
     /** Calls the listener when a command comes or goes. */
     Subscription onChange(Runnable listener);

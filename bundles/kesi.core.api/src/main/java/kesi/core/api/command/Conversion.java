@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -53,10 +54,44 @@ record Conversion(String key, Function<String, Object> convert) {
         if (conversion == null) {
             throw new IllegalStateException("No parameter can be a " + type.getName());
         }
+        return conversion.of(parameter, word);
+    }
+
+    /**
+     * Looks at a word by the kind of value alone.
+     *
+     * @throws Problem of kind USAGE that names the word
+     */
+    static void check(Parameter parameter, String word) {
+        switch (parameter.type()) {
+            case INTEGER -> LONG.of(parameter, word);
+            case DECIMAL -> of(BigDecimal.class).of(parameter, word);
+            case BOOLEAN -> TRUTH.of(parameter, word);
+            case PATH -> of(Path.class).of(parameter, word);
+            case DATE -> of(LocalDate.class).of(parameter, word);
+            case WHEN -> of(When.class).of(parameter, word);
+            case RECORD -> of(Ref.class).of(parameter, word);
+            case CHOICE -> checkChoice(parameter, word);
+            case TEXT, PAIR -> TEXT.of(parameter, word);
+        }
+    }
+
+    private static void checkChoice(Parameter parameter, String word) {
+        String wanted = word.replace('_', '-');
+        if (parameter.choices().stream().noneMatch(wanted::equalsIgnoreCase)) {
+            throw usage("argument.choice", parameter.flag(), word, String.join(", ", parameter.choices()));
+        }
+    }
+
+    private static Conversion of(Class<?> type) {
+        return Objects.requireNonNull(ALL.get(type));
+    }
+
+    private Object of(Parameter parameter, String word) {
         try {
-            return conversion.convert.apply(word);
+            return convert.apply(word);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw usage(conversion.key, parameter.flag(), word);
+            throw usage(key, parameter.flag(), word);
         }
     }
 

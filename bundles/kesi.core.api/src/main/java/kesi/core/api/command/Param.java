@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * One parameter of a command: put on a component of its parameter record. The flag is the component's name in kebab
  * case ({@code issueDate} is {@code --issue-date}). Types: String, int, long, boolean, BigDecimal, Path, LocalDate,
- * enums, {@link kesi.core.api.value.When}, {@code Optional} of these, {@code List} of these (may be repeated), and
+ * enums, {@link kesi.core.api.value.When}, {@link kesi.core.api.value.Ref}, {@code Optional} of these, {@code List} of these (may be repeated), and
  * {@code Map<String, String>} (repeated {@code K=V}). Anything that is neither Optional, List, Map nor boolean and has
  * no standard value is required.
  */
@@ -28,7 +28,13 @@ public @interface Param {
     /** What a path is for; a form then offers a chooser. */
     PathUse path() default PathUse.NONE;
 
-    /** The record type whose ids a text parameter takes, for example {@code news.item}; a form then offers a picker. */
+    /** The record type of a parameter that takes the id of any record. */
+    String ANY_RECORD = "*";
+
+    /**
+     * The record type whose ids a text parameter takes, for example {@code news.item}, or {@code *} for any; a form
+     * then offers a picker and proposes what is selected.
+     */
     String recordType() default "";
 
     /** What a path is for. */

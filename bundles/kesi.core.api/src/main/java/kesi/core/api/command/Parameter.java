@@ -1,6 +1,8 @@
 package kesi.core.api.command;
 
 import java.util.List;
+import java.util.Optional;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 
 /**
@@ -17,6 +19,7 @@ import kesi.core.api.text.Message;
  * @param choices the allowed words of a closed choice, otherwise empty
  * @param path what a path is for
  * @param recordType the record type whose ids it takes, or empty
+ * @param choiceLabels what forms show for each of the choices, in their order
  */
 public record Parameter(
         String name,
@@ -29,10 +32,55 @@ public record Parameter(
         String standard,
         List<String> choices,
         Param.PathUse path,
-        String recordType) {
+        String recordType,
+        List<Message> choiceLabels) {
 
     public Parameter {
         choices = List.copyOf(choices);
+        choiceLabels = List.copyOf(choiceLabels);
+    }
+
+    /** A parameter whose choices are shown as their words. */
+    public Parameter(
+            String name,
+            String flag,
+            Message label,
+            Type type,
+            boolean positional,
+            boolean required,
+            boolean repeated,
+            String standard,
+            List<String> choices,
+            Param.PathUse path,
+            String recordType) {
+        this(
+                name,
+                flag,
+                label,
+                type,
+                positional,
+                required,
+                repeated,
+                standard,
+                choices,
+                path,
+                recordType,
+                choices.stream().map(Message::literal).toList());
+    }
+
+    /**
+     * Why these words do not fit, in the very sentence that running the command with them would give; empty when they
+     * do. Needs no class of the command. What several parameters must be together only the command itself knows.
+     *
+     * @param words as on the command line; none when nothing was given
+     */
+    public Optional<Message> refusal(List<String> words) {
+        try {
+            ParameterWords.check(this, words);
+            return Optional.empty();
+        } catch (Problem e) {
+            return Optional.of(e.sentence());
+        }
     }
 
     /** The kinds of value that a parameter may have. */
@@ -43,6 +91,8 @@ public record Parameter(
         BOOLEAN,
         PATH,
         DATE,
+        WHEN,
+        RECORD,
         CHOICE,
         PAIR
     }

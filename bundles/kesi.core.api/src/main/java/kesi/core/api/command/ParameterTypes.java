@@ -14,6 +14,8 @@ import java.util.Optional;
 import kesi.core.api.command.Param.PathUse;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.core.api.value.When;
 
 /** What the components of a parameter record say. */
 final class ParameterTypes {
@@ -28,6 +30,8 @@ final class ParameterTypes {
             Map.entry(Boolean.class, Parameter.Type.BOOLEAN),
             Map.entry(Path.class, Parameter.Type.PATH),
             Map.entry(LocalDate.class, Parameter.Type.DATE),
+            Map.entry(When.class, Parameter.Type.WHEN),
+            Map.entry(Ref.class, Parameter.Type.RECORD),
             Map.entry(Map.class, Parameter.Type.PAIR));
 
     private ParameterTypes() {}
@@ -56,7 +60,17 @@ final class ParameterTypes {
                 standard,
                 choices(single),
                 param == null ? PathUse.NONE : param.path(),
-                param == null ? "" : param.recordType());
+                param == null ? "" : param.recordType(),
+                choiceLabels(single, param == null ? "" : param.label(), catalog));
+    }
+
+    /** A choice's label has the key of its parameter's with a point and the choice's word behind it. */
+    private static List<Message> choiceLabels(Class<?> type, String label, Catalog catalog) {
+        return choices(type).stream()
+                .map(word -> catalog.pattern(label.replaceFirst("^%", "") + "." + word, Locale.CHINESE)
+                        .map(pattern -> catalog.message(label + "." + word))
+                        .orElseGet(() -> Message.literal(word)))
+                .toList();
     }
 
     /** The type of one value: what an Optional or a List holds, else the type itself. */

@@ -4,8 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +31,7 @@ final class ParameterValues {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Parameter parameter = parameters.get(i);
-            values[i] = value(parameter, components[i], words(parameter, arguments));
+            values[i] = value(parameter, components[i], ParameterWords.given(parameter, arguments.getOrDefault(parameter.name(), List.of())));
         }
         return create(type, components, values);
     }
@@ -48,25 +46,10 @@ final class ParameterValues {
                 });
     }
 
-    private List<String> words(Parameter parameter, Map<String, List<String>> arguments) {
-        List<String> given = arguments.getOrDefault(parameter.name(), List.of());
-        if (given.isEmpty() && !parameter.standard().isEmpty()) {
-            return List.of(parameter.standard());
-        }
-        if (given.isEmpty() && parameter.required()) {
-            String called = parameter.positional() ? parameter.flag() : "--" + parameter.flag();
-            throw usage("argument.missing", called, parameter.label());
-        }
-        if (given.size() > 1 && !parameter.repeated()) {
-            throw usage("argument.twice", parameter.flag());
-        }
-        return given;
-    }
-
     private static Object value(Parameter parameter, RecordComponent component, List<String> words) {
         Class<?> holder = component.getType();
         if (holder == Map.class) {
-            return pairs(parameter, words);
+            return ParameterWords.pairs(parameter, words);
         }
         Class<?> single = ParameterTypes.single(component.getGenericType());
         List<Object> values = words.stream()
@@ -79,18 +62,6 @@ final class ParameterValues {
             return values.stream().findFirst();
         }
         return values.isEmpty() ? Boolean.FALSE : values.get(0);
-    }
-
-    private static Map<String, String> pairs(Parameter parameter, List<String> words) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (String word : words) {
-            int equals = word.indexOf('=');
-            if (equals < 1) {
-                throw usage("argument.pair", parameter.flag(), word);
-            }
-            pairs.put(word.substring(0, equals), word.substring(equals + 1));
-        }
-        return Collections.unmodifiableMap(pairs);
     }
 
     private <P extends Record> P create(Class<P> type, RecordComponent[] components, Object[] values) {

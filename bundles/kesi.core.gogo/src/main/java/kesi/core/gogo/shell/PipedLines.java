@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a script on the standard input, UTF-8, one command a line; {@code #} begins a comment line. */
 final class PipedLines implements Lines {
@@ -17,6 +18,7 @@ final class PipedLines implements Lines {
     private final BufferedReader reader;
     private final OutputStream out;
     private final OutputStream err;
+    private int number;
 
     PipedLines(InputStream in, OutputStream out, OutputStream err) {
         this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -27,14 +29,24 @@ final class PipedLines implements Lines {
     @Override
     public Optional<String> next() {
         try {
-            String line = reader.readLine();
+            String line = read();
             while (line != null && isEmpty(line)) {
-                line = reader.readLine();
+                line = read();
             }
             return Optional.ofNullable(line).map(text -> text.replace(BOM, ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The number of the line that was read last, from 1. */
+    int number() {
+        return number;
+    }
+
+    private @Nullable String read() throws IOException {
+        number++;
+        return reader.readLine();
     }
 
     private static boolean isEmpty(String line) {

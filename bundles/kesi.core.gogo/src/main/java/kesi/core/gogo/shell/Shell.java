@@ -30,10 +30,8 @@ final class Shell {
 
     int run() {
         int code = 0;
-        try (CommandSession session = processor.createSession(lines.input(), stream(true), stream(false))) {
-            session.put("SCOPE", ShellFunctions.SCOPE + ":*");
-            session.put(CommandSession.OPTION_NO_GLOB, true);
-            for (Optional<String> line = lines.next(); line.isPresent(); line = following()) {
+        try (CommandSession session = session()) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = following(session)) {
                 int ended = execute(session, line.get());
                 code = code == 0 ? ended : code;
             }
@@ -41,20 +39,29 @@ final class Shell {
         return code;
     }
 
-    private Optional<String> following() {
-        return functions.exit() || Thread.currentThread().isInterrupted() ? Optional.empty() : lines.next();
+    /** A session over these lines, for {@link #execute}; whoever opens it closes it. */
+    CommandSession session() {
+        CommandSession session = processor.createSession(lines.input(), stream(true), stream(false));
+        session.put("SCOPE", ShellFunctions.SCOPE + ":*");
+        session.put(CommandSession.OPTION_NO_GLOB, true);
+        return session;
+    }
+
+    private Optional<String> following(CommandSession session) {
+        return ShellFunctions.exit(session) || Thread.currentThread().isInterrupted() ? Optional.empty() : lines.next();
     }
 
     private PrintStream stream(boolean out) {
         return new PrintStream(out ? lines.output() : lines.error(), true, StandardCharsets.UTF_8);
     }
 
-    private int execute(CommandSession session, String line) {
+    /** Runs one line; its exit code. */
+    int execute(CommandSession session, String line) {
         Output output = functions.output(lines.output(), lines.error());
         try {
-            functions.forget();
+            ShellFunctions.forget(session);
             session.execute(line);
-            return functions.lastCode();
+            return ShellFunctions.lastCode(session);
         } catch (CommandNotFoundException e) {
             return tell(output, unknown(e.getCommand().replace("*:", "")));
         } catch (SyntaxError e) {

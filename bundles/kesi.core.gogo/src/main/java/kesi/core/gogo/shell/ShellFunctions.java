@@ -14,6 +14,7 @@ import kesi.core.api.text.Language.Subscription;
 import kesi.core.gogo.CommandRun;
 import kesi.core.gogo.print.Output;
 import org.apache.felix.service.command.CommandProcessor;
+import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -29,6 +30,8 @@ final class ShellFunctions implements AutoCloseable {
     static final String HELP = "help";
     static final String EXIT = "exit";
     static final List<String> OWN = List.of(HELP, EXIT);
+    private static final String CODE = "kesi.code";
+    private static final String LEAVE = "kesi.leave";
 
     private final BundleContext context;
     private final CommandRun run;
@@ -36,8 +39,6 @@ final class ShellFunctions implements AutoCloseable {
     private final Json json;
     private final Map<String, ServiceRegistration<Function>> registered = new HashMap<>();
     private final Subscription subscription;
-    private volatile int lastCode;
-    private volatile boolean exit;
     private boolean closed;
 
     ShellFunctions(BundleContext context, CommandRun run, Language language, Json json) {
@@ -45,8 +46,8 @@ final class ShellFunctions implements AutoCloseable {
         this.run = run;
         this.language = language;
         this.json = json;
-        register(SCOPE + ":" + HELP, (session, words) -> execute(HELP, words));
-        register(SCOPE + ":" + EXIT, (session, words) -> leave());
+        register(SCOPE + ":" + HELP, (session, words) -> execute(session, HELP, words));
+        register(SCOPE + ":" + EXIT, (session, words) -> leave(session));
         subscription = run.commands().onChange(this::keepInStep);
         keepInStep();
     }
@@ -57,18 +58,18 @@ final class ShellFunctions implements AutoCloseable {
     }
 
     /** Before a line that may run no command. */
-    void forget() {
-        lastCode = 0;
+    static void forget(CommandSession session) {
+        session.put(CODE, 0);
     }
 
-    /** The exit code of the last command. */
-    int lastCode() {
-        return lastCode;
+    /** The exit code of the session's last command. */
+    static int lastCode(CommandSession session) {
+        return session.get(CODE) instanceof Integer code ? code : 0;
     }
 
-    /** Whether somebody asked to leave. */
-    boolean exit() {
-        return exit;
+    /** Whether somebody asked to leave the session. */
+    static boolean exit(CommandSession session) {
+        return Boolean.TRUE.equals(session.get(LEAVE));
     }
 
     private synchronized void keepInStep() {
@@ -84,7 +85,7 @@ final class ShellFunctions implements AutoCloseable {
         }
         wanted.stream()
                 .filter(name -> !registered.containsKey(name))
-                .forEach(name -> register(name, (session, words) -> execute(name, words)));
+                .forEach(name -> register(name, (session, words) -> execute(session, name, words)));
     }
 
     /** A command without a scope of its own, such as {@code demo}, is one of the product's. */
@@ -99,16 +100,16 @@ final class ShellFunctions implements AutoCloseable {
     }
 
     /** The streams are those that Gogo gave this thread, so that a command's answer may go into a pipe. */
-    private Object execute(String name, List<Object> words) {
+    private Object execute(CommandSession session, String name, List<Object> words) {
         List<String> line = new ArrayList<>();
         line.add(name);
         words.forEach(word -> line.add(String.valueOf(word)));
-        lastCode = run.run(line, output(System.out, System.err));
+        session.put(CODE, run.run(line, output(System.out, System.err)));
         return "";
     }
 
-    private Object leave() {
-        exit = true;
+    private static Object leave(CommandSession session) {
+        session.put(LEAVE, true);
         return "";
     }
 

@@ -19,6 +19,7 @@ public final class SampleBundle {
 
     static {
         COMMANDS.put("greet", SampleHandlers.Greet.class.getName());
+        COMMANDS.put("mirror", SampleHandlers.Mirror.class.getName());
         COMMANDS.put("refused", SampleHandlers.Refused.class.getName());
         COMMANDS.put("crash", SampleHandlers.Crash.class.getName());
         COMMANDS.put("endless", SampleHandlers.Endless.class.getName());

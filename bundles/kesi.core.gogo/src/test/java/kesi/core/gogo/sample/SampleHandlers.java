@@ -42,6 +42,19 @@ public final class SampleHandlers {
         }
     }
 
+    /** Answers what it got, letter by letter. */
+    public static final class Mirror implements Handler<Mirror.Parameters> {
+
+        /** Any text. */
+        public record Parameters(@Param(label = "text") String text) {}
+
+        @Override
+        public Outcome run(Parameters parameters, Task task) {
+            byte[] bytes = parameters.text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return Outcome.of(text(java.util.HexFormat.of().formatHex(bytes)));
+        }
+    }
+
     /** Is not allowed. */
     public static final class Refused implements Handler<Handler.NoParameters> {
         @Override

@@ -62,6 +62,11 @@ final class HeldHandler implements AutoCloseable {
         return contained(description, () -> call(arguments, task));
     }
 
+    /** Builds the parameter record and lets it go. */
+    void check(Map<String, List<String>> arguments) {
+        contained(description, () -> ParameterRecord.of(parameterType()).read(arguments, catalog()));
+    }
+
     @SuppressWarnings("unchecked") // the record is of the very type that the handler's method takes
     private Outcome call(Map<String, List<String>> arguments, Task task) {
         Record parameters = ParameterRecord.of(parameterType()).read(arguments, catalog());

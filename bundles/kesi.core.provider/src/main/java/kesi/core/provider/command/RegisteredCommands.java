@@ -1,15 +1,17 @@
 package kesi.core.provider.command;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kesi.core.api.command.CommandGate;
 import kesi.core.api.command.CommandHints;
+import kesi.core.api.command.CommandState;
 import kesi.core.api.command.Commands;
 import kesi.core.api.command.Description;
+import kesi.core.api.command.Export;
 import kesi.core.api.command.Handler;
+import kesi.core.api.command.Import;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.task.Call;
@@ -18,6 +20,7 @@ import kesi.core.api.task.Task;
 import kesi.core.api.task.Tasks;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
+import kesi.core.provider.script.Recording;
 import kesi.core.provider.task.Listeners;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -34,16 +37,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(immediate = true)
 public final class RegisteredCommands implements Commands {
 
-    private final Map<ServiceReference<Handler<?>>, Optional<Registered>> handlers = new ConcurrentHashMap<>();
+    private final CommandTable table = new CommandTable();
+    private final Permission permission = new Permission();
     private final List<CommandHints> hints = new CopyOnWriteArrayList<>();
     private final Listeners listeners = new Listeners();
     private final BundleContext context;
     private final Tasks tasks;
+    private final Recording recording;
 
     @Activate
-    public RegisteredCommands(BundleContext context, @Reference Tasks tasks) {
+    public RegisteredCommands(BundleContext context, @Reference Tasks tasks, @Reference Recording recording) {
         this.context = context;
         this.tasks = tasks;
+        this.recording = recording;
     }
 
     @Reference(
@@ -52,12 +58,12 @@ public final class RegisteredCommands implements Commands {
             policy = ReferencePolicy.DYNAMIC,
             target = "(kesi.command.name=*)")
     void bindHandler(ServiceReference<Handler<?>> reference) {
-        handlers.put(reference, Optional.empty());
+        table.add(reference);
         listeners.tell();
     }
 
     void unbindHandler(ServiceReference<Handler<?>> reference) {
-        handlers.remove(reference);
+        table.remove(reference);
         listeners.tell();
     }
 
@@ -70,14 +76,49 @@ public final class RegisteredCommands implements Commands {
         hints.remove(known);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindGate(CommandGate gate) {
+        permission.gates().add(gate);
+        listeners.tell();
+    }
+
+    void unbindGate(CommandGate gate) {
+        permission.gates().remove(gate);
+        listeners.tell();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindState(CommandState state) {
+        permission.states().add(state);
+    }
+
+    void unbindState(CommandState state) {
+        permission.states().remove(state);
+    }
+
     @Override
     public List<Description> all() {
-        return names().stream().flatMap(name -> find(name).stream()).toList();
+        return table.all().map(Registered::description).toList();
+    }
+
+    @Override
+    public List<Import> imports() {
+        return table.all().flatMap(one -> one.reads().stream()).toList();
+    }
+
+    @Override
+    public List<Export> exports() {
+        return table.all().flatMap(one -> one.writes().stream()).toList();
+    }
+
+    @Override
+    public Optional<Message> refusal(Description command) {
+        return permission.refusal(command);
     }
 
     @Override
     public Optional<Description> find(String name) {
-        return registered(name).map(Registered::description);
+        return table.find(name).map(Registered::description);
     }
 
     @Override
@@ -89,8 +130,20 @@ public final class RegisteredCommands implements Commands {
 
     @Override
     public Outcome run(String name, Map<String, List<String>> arguments, Task task) {
-        try (HeldHandler handler = hold(name)) {
+        Registered command = known(name);
+        permission.passGates(command.description());
+        try (HeldHandler handler = HeldHandler.hold(context, command)) {
+            if (!command.description().needs().isEmpty()) {
+                permission.meetNeeds(command.description(), handler.parameters());
+            }
             return handler.run(arguments, task);
+        }
+    }
+
+    @Override
+    public void check(String name, Map<String, List<String>> arguments) {
+        try (HeldHandler handler = hold(name)) {
+            handler.check(arguments);
         }
     }
 
@@ -98,6 +151,7 @@ public final class RegisteredCommands implements Commands {
     public Running<Outcome> start(String name, Map<String, List<String>> arguments) {
         Optional<Description> command = find(name);
         Message title = command.map(Description::title).orElseGet(() -> Message.literal(name));
+        recording.note(name, title, arguments);
         Call call = new Call(name, arguments, command.map(Description::bundle).orElse(""));
         return tasks.start(title, call, task -> run(name, arguments, task));
     }
@@ -113,31 +167,10 @@ public final class RegisteredCommands implements Commands {
     }
 
     private HeldHandler hold(String name) {
-        return HeldHandler.hold(
-                context, registered(name).orElseThrow(() -> new UnknownCommand(name, names(), hints).problem()));
+        return HeldHandler.hold(context, known(name));
     }
 
-    private List<String> names() {
-        return handlers.keySet().stream()
-                .map(reference -> Registered.text(reference, "name"))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Optional<Registered> registered(String name) {
-        return handlers.keySet().stream()
-                .filter(reference -> Registered.text(reference, "name").equals(name))
-                .max(Comparator.naturalOrder())
-                .flatMap(this::described);
-    }
-
-    /** Read once, when it is first wanted; a bundle that leaves at this very moment has no description any more. */
-    private Optional<Registered> described(ServiceReference<Handler<?>> reference) {
-        Optional<Registered> known = handlers.computeIfPresent(
-                reference,
-                (key, before) ->
-                        before.isPresent() || key.getBundle() == null ? before : Optional.of(Registered.of(key)));
-        return known == null ? Optional.empty() : known;
+    private Registered known(String name) {
+        return table.find(name).orElseThrow(() -> new UnknownCommand(name, table.names(), hints).problem());
     }
 }

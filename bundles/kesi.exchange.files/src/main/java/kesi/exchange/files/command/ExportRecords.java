@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import kesi.core.api.command.Command;
+import kesi.core.api.command.Exporter;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Writes all records of a type into one file: without loss as JSON, or their fields as a table. */
+@Exporter(file = "jsonl")
 @Command(name = "record:export", title = "%command.export", help = "%command.export.help", menu = "file/export")
 @Component
 public final class ExportRecords implements Handler<ExportRecords.Parameters> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
+import kesi.core.api.command.Importer;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.command.Param.PathUse;
@@ -28,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
  * Takes exported records back in one batch, all or nothing. A record that is the same here is passed over; one that
  * changed here since it was exported is a conflict.
  */
+@Importer(
+        files = {"*.jsonl", "*.json"},
+        parameter = "files")
 @Command(
         name = "record:import",
         title = "%command.import",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
+import kesi.core.api.command.Importer;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.command.Param.PathUse;
@@ -23,6 +24,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Reads lists of elements, practitioners and events. */
 @Component
+@Importer(
+        files = {"*.csv", "*.xlsx"},
+        makes = {"heritage.element", "heritage.practitioner", "heritage.session"},
+        parameter = "files")
 @Command(
         name = "heritage:import",
         title = "%command.import",

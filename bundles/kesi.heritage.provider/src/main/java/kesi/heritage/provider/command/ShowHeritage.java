@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Shows one record of this area with its links. */
 @Component
-@Command(name = "heritage:show", title = "%command.show", help = "%command.show.help")
+@Command(name = "heritage:show", title = "%command.show", help = "%command.show.help", needs = "selection")
 public final class ShowHeritage implements Handler<ShowHeritage.Parameters> {
 
     private final Records records;
@@ -32,7 +32,7 @@ public final class ShowHeritage implements Handler<ShowHeritage.Parameters> {
 
     /** What to show. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true) String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

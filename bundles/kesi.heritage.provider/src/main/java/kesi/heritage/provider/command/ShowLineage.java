@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Shows a lineage from its first generation on, or that of a practitioner; whom no source names has no name. */
 @Component
-@Command(name = "heritage:lineage", title = "%command.lineage", help = "%command.lineage.help")
+@Command(name = "heritage:lineage", title = "%command.lineage", help = "%command.lineage.help", needs = "selection:heritage.lineage")
 public final class ShowLineage implements Handler<ShowLineage.Parameters> {
 
     private final Records records;
@@ -40,7 +40,7 @@ public final class ShowLineage implements Handler<ShowLineage.Parameters> {
 
     /** Whose lineage. */
     public record Parameters(
-            @Param(label = "%param.lineage", positional = true)
+            @Param(label = "%param.lineage", positional = true, recordType = "heritage.lineage")
             String id) {}
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
+import kesi.core.api.command.Importer;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
 import kesi.core.api.command.Param;
@@ -24,6 +25,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** {@code news:import}: takes pages and lists of articles into the archive, all or nothing. */
+@Importer(
+        files = {"*.txt", "*.docx", "*.pdf", "*.csv", "*.xlsx", "*.zip"},
+        makes = {"news.publication", "news.issue", "news.page", "news.item"},
+        parameter = "files")
 @Command(
         name = "news:import",
         title = "%command.import",

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** {@code news:show}: one item with its text, mentions and links. */
-@Command(name = "news:show", title = "%command.show", help = "%command.show.help")
+@Command(name = "news:show", title = "%command.show", help = "%command.show.help", needs = "selection:news.item")
 @Component(service = Handler.class)
 public final class ShowNews implements Handler<ShowNews.Parameters> {
     /**

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows every change of a record, the newest first, also after it was deleted. */
-@Command(name = "record:history", title = "%command.record.history", help = "%command.record.history.help")
+@Command(name = "record:history", title = "%command.record.history", help = "%command.record.history.help", needs = "selection")
 @Component
 public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 
@@ -29,7 +29,7 @@ public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true) String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

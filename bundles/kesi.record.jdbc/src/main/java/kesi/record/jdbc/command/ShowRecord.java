@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows all that a record holds, also when its type is not here. */
-@Command(name = "record:show", title = "%command.record.show", help = "%command.record.show.help")
+@Command(name = "record:show", title = "%command.record.show", help = "%command.record.show.help", needs = "selection")
 @Component
 public final class ShowRecord implements Handler<ShowRecord.Parameters> {
 
@@ -32,7 +32,7 @@ public final class ShowRecord implements Handler<ShowRecord.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true) String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
