@@ -21,16 +21,21 @@ record Schema(Function<Message, String> say) {
         Map<String, Object> properties = new LinkedHashMap<>();
         parameters.forEach(parameter -> properties.put(parameter.name(), property(parameter)));
         return Outcome.tree(
-                "$schema", DRAFT,
-                "title", command,
-                "type", "object",
-                "properties", properties,
+                "$schema",
+                DRAFT,
+                "title",
+                command,
+                "type",
+                "object",
+                "properties",
+                properties,
                 "required",
-                        parameters.stream()
-                                .filter(Parameter::required)
-                                .map(Parameter::name)
-                                .toList(),
-                "additionalProperties", false);
+                parameters.stream()
+                        .filter(Parameter::required)
+                        .map(Parameter::name)
+                        .toList(),
+                "additionalProperties",
+                false);
     }
 
     private Map<String, Object> property(Parameter parameter) {
@@ -52,7 +57,8 @@ record Schema(Function<Message, String> say) {
         switch (parameter.type()) {
             case DATE -> value.put("format", "date");
             case CHOICE -> value.put("enum", parameter.choices());
-            case PATH, WHEN, RECORD -> value.put("format", parameter.type().name().toLowerCase(java.util.Locale.ROOT));
+            case PATH, WHEN, RECORD ->
+                value.put("format", parameter.type().name().toLowerCase(java.util.Locale.ROOT));
             default -> {}
         }
         if (!parameter.recordType().isEmpty()) {

@@ -21,7 +21,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Fixes the result of a stage, and with it who goes on. */
-@Command(name = "competition:advance", title = "%command.advance", help = "%command.advance.help", changes = true, needs = "selection:competition.contest")
+@Command(
+        name = "competition:advance",
+        title = "%command.advance",
+        help = "%command.advance.help",
+        changes = true,
+        needs = "selection:competition.contest")
 @Component
 public final class AdvanceContest implements Handler<AdvanceContest.Parameters> {
 

@@ -16,7 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Ranks a stage from the marks there are now; stores nothing. */
-@Command(name = "competition:rank", title = "%command.rank", help = "%command.rank.help", needs = "selection:competition.contest")
+@Command(
+        name = "competition:rank",
+        title = "%command.rank",
+        help = "%command.rank.help",
+        needs = "selection:competition.contest")
 @Component
 public final class RankContest implements Handler<RankContest.Parameters> {
 

@@ -25,7 +25,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows one contest with its entries and sheets. */
-@Command(name = "competition:show", title = "%command.show", help = "%command.show.help", needs = "selection:competition.contest")
+@Command(
+        name = "competition:show",
+        title = "%command.show",
+        help = "%command.show.help",
+        needs = "selection:competition.contest")
 @Component
 public final class ShowContest implements Handler<ShowContest.Parameters> {
 

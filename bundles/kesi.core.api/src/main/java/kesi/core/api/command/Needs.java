@@ -55,7 +55,7 @@ public record Needs(List<Need> all) {
         return of(command.needs());
     }
 
-    /** The needs that are left when these parameters are asked for: the record they take stands for the selected one. */
+    /** The needs that are left when these parameters are given: the record they take stands for the selected one. */
     public Needs without(List<Parameter> parameters) {
         return new Needs(all.stream()
                 .filter(need -> parameters.stream().noneMatch(need::givenBy))
@@ -79,10 +79,7 @@ public record Needs(List<Need> all) {
 
     /** Why the command cannot run now, as a complete sentence: the first need that is not met. */
     public Optional<Message> unmet(CommandState state) {
-        return all.stream()
-                .filter(need -> !met(need, state))
-                .findFirst()
-                .map(need -> reason(need, state));
+        return all.stream().filter(need -> !met(need, state)).findFirst().map(need -> reason(need, state));
     }
 
     private static boolean met(Need need, CommandState state) {
@@ -97,14 +94,14 @@ public record Needs(List<Need> all) {
     }
 
     private static boolean selected(String type, List<Ref> selection) {
-        return !selection.isEmpty() && (type.isEmpty() || type.equals(selection.get(0).type()));
+        return !selection.isEmpty()
+                && (type.isEmpty() || type.equals(selection.get(0).type()));
     }
 
     private static Message reason(Need need, CommandState state) {
         return switch (need.kind()) {
-            case SELECTION -> need.of().isEmpty()
-                    ? text("needs.selection")
-                    : text("needs.selection.type", state.label(need.of()));
+            case SELECTION ->
+                need.of().isEmpty() ? text("needs.selection") : text("needs.selection.type", state.label(need.of()));
             case VIEW -> text("needs.view", state.label(need.of()));
             case STORE -> text("needs.store");
             case SEARCH -> text("needs.search");

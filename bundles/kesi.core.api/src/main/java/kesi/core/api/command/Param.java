@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * One parameter of a command: put on a component of its parameter record. The flag is the component's name in kebab
  * case ({@code issueDate} is {@code --issue-date}). Types: String, int, long, boolean, BigDecimal, Path, LocalDate,
- * enums, {@link kesi.core.api.value.When}, {@link kesi.core.api.value.Ref}, {@code Optional} of these, {@code List} of these (may be repeated), and
+ * enums, {@link kesi.core.api.value.When},
+ * {@link kesi.core.api.value.Ref}, {@code Optional} of these, {@code List} of these (may be repeated), and
  * {@code Map<String, String>} (repeated {@code K=V}). Anything that is neither Optional, List, Map nor boolean and has
  * no standard value is required.
  */

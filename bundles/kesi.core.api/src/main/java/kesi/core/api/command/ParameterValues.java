@@ -31,7 +31,10 @@ final class ParameterValues {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Parameter parameter = parameters.get(i);
-            values[i] = value(parameter, components[i], ParameterWords.given(parameter, arguments.getOrDefault(parameter.name(), List.of())));
+            values[i] = value(
+                    parameter,
+                    components[i],
+                    ParameterWords.given(parameter, arguments.getOrDefault(parameter.name(), List.of())));
         }
         return create(type, components, values);
     }

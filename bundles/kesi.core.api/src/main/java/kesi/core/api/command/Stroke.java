@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A key with its modifiers, written {@code ctrl shift I} as {@code javax.swing.KeyStroke} reads it. It refuses keys that
- * no keyboard has. {@code ctrl} means the key with which a platform gives commands: on a Mac it is the command key.
- * Immutable.
+ * A key with its modifiers, written {@code ctrl shift I} as {@code javax.swing.KeyStroke} reads it. It refuses keys
+ * that no keyboard has. {@code ctrl} means the key with which a platform gives commands: on a Mac it is the command
+ * key. Immutable.
  *
  * @param modifiers the modifiers
  * @param key the key in capitals, for example {@code I}, {@code F2}, {@code PAGE_UP}
@@ -20,10 +20,41 @@ public record Stroke(Set<Modifier> modifiers, String key) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]|F([1-9]|1[0-9]|2[0-4])|NUMPAD[0-9]");
     private static final List<String> NAMED = List.of(
-            "ENTER", "ESCAPE", "TAB", "SPACE", "BACK_SPACE", "DELETE", "INSERT", "HOME", "END", "PAGE_UP", "PAGE_DOWN",
-            "UP", "DOWN", "LEFT", "RIGHT", "PLUS", "MINUS", "EQUALS", "COMMA", "PERIOD", "SLASH", "BACK_SLASH",
-            "SEMICOLON", "QUOTE", "BACK_QUOTE", "OPEN_BRACKET", "CLOSE_BRACKET", "ADD", "SUBTRACT", "MULTIPLY", "DIVIDE",
-            "DECIMAL", "CONTEXT_MENU", "PRINTSCREEN", "PAUSE");
+            "ENTER",
+            "ESCAPE",
+            "TAB",
+            "SPACE",
+            "BACK_SPACE",
+            "DELETE",
+            "INSERT",
+            "HOME",
+            "END",
+            "PAGE_UP",
+            "PAGE_DOWN",
+            "UP",
+            "DOWN",
+            "LEFT",
+            "RIGHT",
+            "PLUS",
+            "MINUS",
+            "EQUALS",
+            "COMMA",
+            "PERIOD",
+            "SLASH",
+            "BACK_SLASH",
+            "SEMICOLON",
+            "QUOTE",
+            "BACK_QUOTE",
+            "OPEN_BRACKET",
+            "CLOSE_BRACKET",
+            "ADD",
+            "SUBTRACT",
+            "MULTIPLY",
+            "DIVIDE",
+            "DECIMAL",
+            "CONTEXT_MENU",
+            "PRINTSCREEN",
+            "PAUSE");
 
     /** Keys that are held while another is pressed, in the order in which they are written. */
     public enum Modifier {

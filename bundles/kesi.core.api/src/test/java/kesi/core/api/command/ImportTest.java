@@ -31,7 +31,9 @@ class ImportTest {
 
     @Test
     void anExporterWithoutTypesWritesEveryType() {
-        assertThat(new Export(COMMAND, "csv", List.of(), "out").writes("news.item")).isTrue();
-        assertThat(new Export(COMMAND, "csv", List.of("news.page"), "out").writes("news.item")).isFalse();
+        assertThat(new Export(COMMAND, "csv", List.of(), "out").writes("news.item"))
+                .isTrue();
+        assertThat(new Export(COMMAND, "csv", List.of("news.page"), "out").writes("news.item"))
+                .isFalse();
     }
 }

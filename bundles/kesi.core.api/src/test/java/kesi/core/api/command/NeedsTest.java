@@ -66,7 +66,10 @@ class NeedsTest {
                 .extracting(Needs.Need::kind)
                 .containsExactly(Needs.Kind.EDITOR);
         assertThat(needs.without(List.of(parameter("news.page"))).all()).hasSize(2);
-        assertThat(Needs.of(List.of("selection")).without(List.of(parameter("news.page"))).all()).isEmpty();
+        assertThat(Needs.of(List.of("selection"))
+                        .without(List.of(parameter("news.page")))
+                        .all())
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +78,8 @@ class NeedsTest {
         assertThat(Needs.of(List.of("selection:news.item")).takes("news.page")).isFalse();
         assertThat(Needs.of(List.of("selection")).takes("news.page")).isTrue();
         assertThat(Needs.of(List.of("store")).takes("news.page")).isFalse();
-        assertThat(Needs.of(List.of("store", "selection:news.item")).recordType()).contains("news.item");
+        assertThat(Needs.of(List.of("store", "selection:news.item")).recordType())
+                .contains("news.item");
     }
 
     private static Optional<String> unmet(CommandState state, String... words) {

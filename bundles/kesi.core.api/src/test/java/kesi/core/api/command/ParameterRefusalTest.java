@@ -43,10 +43,28 @@ class ParameterRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "number, 5000000000", "number, five", "number, ''", "weight, 0.30", "weight, 1e400", "truth, true", "truth, yes",
-        "file, a b.txt", "file, ''", "date, 2023-10-12", "date, 2023-02-30", "when, 2023-10", "when, soon",
-        "ref, news.item/7", "ref, news", "colour, dark-red", "colour, DARK_RED", "colour, green", "pairs, a=b",
-        "pairs, =b", "days, 2023-10-12", "days, today"
+        "number, 5000000000",
+        "number, five",
+        "number, ''",
+        "weight, 0.30",
+        "weight, 1e400",
+        "truth, true",
+        "truth, yes",
+        "file, a b.txt",
+        "file, ''",
+        "date, 2023-10-12",
+        "date, 2023-02-30",
+        "when, 2023-10",
+        "when, soon",
+        "ref, news.item/7",
+        "ref, news",
+        "colour, dark-red",
+        "colour, DARK_RED",
+        "colour, green",
+        "pairs, a=b",
+        "pairs, =b",
+        "days, 2023-10-12",
+        "days, today"
     })
     void theFieldAndTheCommandLineSayTheSame(String name, String word) {
         assertThat(parameter(name).refusal(List.of(word)).map(Object::toString))
@@ -64,12 +82,14 @@ class ParameterRefusalTest {
                 .hasMessage("The parameter --name (name) is missing.");
         assertThat(needed.refusal(List.of("a", "b")).map(Object::toString))
                 .contains("The parameter \"name\" can be given only once.");
-        assertThat(parameter("days").refusal(List.of("2023-10-12", "2023-10-13"))).isEmpty();
+        assertThat(parameter("days").refusal(List.of("2023-10-12", "2023-10-13")))
+                .isEmpty();
     }
 
     @Test
     void theKindOfEveryValueIsKnown() {
-        assertThat(describe()).extracting(Parameter::type)
+        assertThat(describe())
+                .extracting(Parameter::type)
                 .containsExactly(
                         Parameter.Type.INTEGER,
                         Parameter.Type.DECIMAL,
@@ -81,7 +101,9 @@ class ParameterRefusalTest {
                         Parameter.Type.CHOICE,
                         Parameter.Type.PAIR,
                         Parameter.Type.DATE);
-        assertThat(parameter("colour").choiceLabels()).extracting(Object::toString).containsExactly("dark-red", "blue");
+        assertThat(parameter("colour").choiceLabels())
+                .extracting(Object::toString)
+                .containsExactly("dark-red", "blue");
     }
 
     private Optional<String> onTheCommandLine(Map<String, List<String>> arguments) {
@@ -94,7 +116,10 @@ class ParameterRefusalTest {
     }
 
     private Parameter parameter(String name) {
-        return describe().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return describe().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Parameter> describe() {

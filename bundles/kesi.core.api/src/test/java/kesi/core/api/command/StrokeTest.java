@@ -33,9 +33,11 @@ class StrokeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ctrl shift I", "F12", "alt BACK_SLASH", "ctrl alt NUMPAD7", "shift OPEN_BRACKET", "meta UP"})
+    @ValueSource(
+            strings = {"ctrl shift I", "F12", "alt BACK_SLASH", "ctrl alt NUMPAD7", "shift OPEN_BRACKET", "meta UP"})
     void swingReadsWhatIsWritten(String text) {
-        assertThat(KeyStroke.getKeyStroke(Stroke.of(text).orElseThrow().toString())).isNotNull();
+        assertThat(KeyStroke.getKeyStroke(Stroke.of(text).orElseThrow().toString()))
+                .isNotNull();
     }
 
     @Test

@@ -48,7 +48,9 @@ public final class RunScript implements Handler<RunScript.Parameters> {
      * @param keepGoing whether a line that fails does not end it
      */
     public record Parameters(
-            @Param(label = "%param.script", positional = true, path = PathUse.OPEN) Path file,
+            @Param(label = "%param.script", positional = true, path = PathUse.OPEN)
+            Path file,
+
             @Param(label = "%param.keep-going") boolean keepGoing) {}
 
     private record Ran(int line, String text, int code, String answer) {
@@ -121,7 +123,8 @@ public final class RunScript implements Handler<RunScript.Parameters> {
     }
 
     private static String numbers(List<Ran> failed) {
-        return String.join(", ", failed.stream().map(one -> String.valueOf(one.line())).toList());
+        return String.join(
+                ", ", failed.stream().map(one -> String.valueOf(one.line())).toList());
     }
 
     private static Kind kind(int code) {

@@ -75,7 +75,9 @@ class RunScriptIT {
                 "--keep-going");
 
         assertThat(code).isEqualTo(3);
-        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("2 lines").contains("1, 2");
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("2 lines")
+                .contains("1, 2");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import kesi.core.api.command.Handler;
 import kesi.core.api.text.Catalog;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -30,7 +31,8 @@ final class CommandTable {
     void remove(ServiceReference<Handler<?>> reference) {
         byName.computeIfPresent(name(reference), (name, all) -> without(all, reference));
         described.remove(reference);
-        catalogs.keySet().removeIf(bundle -> bundle.getState() != Bundle.ACTIVE || bundle.equals(reference.getBundle()));
+        catalogs.keySet()
+                .removeIf(bundle -> bundle.getState() != Bundle.ACTIVE || bundle.equals(reference.getBundle()));
     }
 
     /** The names, in alphabetical order. */
@@ -77,7 +79,7 @@ final class CommandTable {
                 .toList();
     }
 
-    private static List<ServiceReference<Handler<?>>> without(
+    private static @Nullable List<ServiceReference<Handler<?>>> without(
             List<ServiceReference<Handler<?>>> all, ServiceReference<Handler<?>> leaving) {
         List<ServiceReference<Handler<?>>> left =
                 all.stream().filter(one -> !one.equals(leaving)).toList();

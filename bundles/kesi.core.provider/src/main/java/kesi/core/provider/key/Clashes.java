@@ -18,12 +18,8 @@ final class Clashes {
 
     private static Finding finding(Clash clash) {
         Description first = clash.commands().get(0);
-        String others = clash.commands().stream()
-                .skip(1)
-                .map(Description::name)
-                .collect(Collectors.joining(", "));
+        String others = clash.commands().stream().skip(1).map(Description::name).collect(Collectors.joining(", "));
         return Finding.warning(
-                clash.key().toString(),
-                Message.of(Clashes.class, "key.clash", clash.key(), first.name(), others));
+                clash.key().toString(), Message.of(Clashes.class, "key.clash", clash.key(), first.name(), others));
     }
 }

@@ -13,6 +13,7 @@ import kesi.core.api.command.Stroke;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -53,7 +54,7 @@ record KeyFile(Path file, Json json) {
         }
     }
 
-    private static Map<String, Optional<Stroke>> choices(Object tree) {
+    private static Map<String, Optional<Stroke>> choices(@Nullable Object tree) {
         Map<String, Optional<Stroke>> choices = new TreeMap<>();
         if (tree instanceof Map<?, ?> map) {
             map.forEach((name, key) -> choices.put(String.valueOf(name), Stroke.of(String.valueOf(key))));

@@ -29,7 +29,8 @@ public final class ListKeys implements Handler<ListKeys.Parameters> {
      *
      * @param all whether commands without a key are told of, too
      */
-    public record Parameters(@Param(label = "%param.key.all") boolean all) {}
+    public record Parameters(
+            @Param(label = "%param.key.all") boolean all) {}
 
     @Activate
     public ListKeys(@Reference Keys keys, @Reference Language language) {
@@ -43,8 +44,7 @@ public final class ListKeys implements Handler<ListKeys.Parameters> {
                 .filter(one -> parameters.all() || one.key().isPresent())
                 .toList();
         List<Object> data = shown.stream()
-                .<Object>map(one -> Outcome.tree(
-                        "command", one.command().name(), "key", key(one), "own", one.own()))
+                .<Object>map(one -> Outcome.tree("command", one.command().name(), "key", key(one), "own", one.own()))
                 .toList();
         return Outcome.of(text("key.listed", shown.size()))
                 .withData(data)

@@ -25,7 +25,8 @@ public final class ResetKeys implements Handler<ResetKeys.Parameters> {
      * @param command the command's name; without one all are meant
      */
     public record Parameters(
-            @Param(label = "%param.key.command", positional = true) Optional<String> command) {}
+            @Param(label = "%param.key.command", positional = true)
+            Optional<String> command) {}
 
     @Activate
     public ResetKeys(@Reference Keys keys) {

@@ -29,8 +29,11 @@ public final class SetKey implements Handler<SetKey.Parameters> {
      * @param key such as {@code ctrl shift I}; without one the command has no key
      */
     public record Parameters(
-            @Param(label = "%param.key.command", positional = true) String command,
-            @Param(label = "%param.key.key", positional = true) Optional<String> key) {}
+            @Param(label = "%param.key.command", positional = true)
+            String command,
+
+            @Param(label = "%param.key.key", positional = true)
+            Optional<String> key) {}
 
     @Activate
     public SetKey(@Reference Keys keys) {

@@ -81,7 +81,9 @@ public final class StoredKeys implements Keys {
         Map<String, List<Bound>> byKey = all().stream()
                 .filter(one -> one.key().isPresent())
                 .collect(Collectors.groupingBy(
-                        one -> one.key().orElseThrow().toString(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+                        one -> one.key().orElseThrow().toString(),
+                        TreeMap::new,
+                        Collectors.toCollection(ArrayList::new)));
         return byKey.values().stream()
                 .filter(wanting -> wanting.size() > 1)
                 .map(StoredKeys::clash)
@@ -139,9 +141,7 @@ public final class StoredKeys implements Keys {
 
     private synchronized Bound bound(Description command) {
         Optional<Stroke> own = choices().get(command.name());
-        return own == null
-                ? new Bound(command, Stroke.of(command.keys()), false)
-                : new Bound(command, own, true);
+        return own == null ? new Bound(command, Stroke.of(command.keys()), false) : new Bound(command, own, true);
     }
 
     private Map<String, Optional<Stroke>> choices() {

@@ -29,7 +29,8 @@ public final class RecordScript implements Handler<RecordScript.Parameters> {
      * @param file a new file
      */
     public record Parameters(
-            @Param(label = "%param.script", positional = true, path = PathUse.SAVE) Path file) {}
+            @Param(label = "%param.script", positional = true, path = PathUse.SAVE)
+            Path file) {}
 
     @Activate
     public RecordScript(@Reference Recording recording) {

@@ -66,8 +66,7 @@ public final class Recording {
         }
         String comment = "# " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + flat(title.toString());
         try {
-            Files.write(
-                    target, List.of(comment, ScriptLine.of(command, arguments)), StandardOpenOption.APPEND);
+            Files.write(target, List.of(comment, ScriptLine.of(command, arguments)), StandardOpenOption.APPEND);
             lines++;
         } catch (IOException e) {
             LoggerFactory.getLogger(Recording.class).warn("{} is not recorded", command, e);

@@ -46,8 +46,8 @@ class PermissionTest {
             throw new IllegalStateException("no policy");
         });
 
-        assertThat(permission.refusal(show).map(Message::toString)).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("no policy"));
+        assertThat(permission.refusal(show).map(Message::toString))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("no policy"));
     }
 
     @Test
@@ -69,7 +69,8 @@ class PermissionTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> permission.meetNeeds(show, List.of()))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.kind().exitCode()).isEqualTo(3));
+                        Problem.class,
+                        problem -> assertThat(problem.kind().exitCode()).isEqualTo(3));
     }
 
     private static Parameter parameter(String recordType) {
@@ -89,7 +90,6 @@ class PermissionTest {
 
     private static Description command(String name, String... needs) {
         Message title = Message.literal(name);
-        return new Description(
-                name, title, title, Description.Place.NOWHERE, List.of(needs), false, false, "test");
+        return new Description(name, title, title, Description.Place.NOWHERE, List.of(needs), false, false, "test");
     }
 }

@@ -69,7 +69,9 @@ class StoredKeysTest {
         keys().choose("c:info", Optional.of(CTRL_I));
 
         assertThat(keys().command(CTRL_I).map(Description::name)).contains("c:info");
-        assertThat(keys().clashes().get(0).commands()).extracting(Description::name).startsWith("c:info");
+        assertThat(keys().clashes().get(0).commands())
+                .extracting(Description::name)
+                .startsWith("c:info");
     }
 
     @Test
@@ -109,7 +111,8 @@ class StoredKeysTest {
         keys().choose("b:print", Optional.of(F7));
 
         try (var files = Files.list(home.resolve("layout"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).toList()).isEqualTo(List.of("keys.json"));
+            assertThat(files.map(file -> file.getFileName().toString()).toList())
+                    .isEqualTo(List.of("keys.json"));
         }
     }
 

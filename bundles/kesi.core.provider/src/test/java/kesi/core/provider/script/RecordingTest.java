@@ -29,10 +29,12 @@ class RecordingTest {
         recording.note("script:stop", Message.literal("Stop"), Map.of());
         recording.note("news:show", Message.literal("Show"), Map.of("itemId", List.of("工人 日报")));
 
-        assertThat(recording.stop()).hasValueSatisfying(done -> assertThat(done.lines()).isEqualTo(2));
+        assertThat(recording.stop())
+                .hasValueSatisfying(done -> assertThat(done.lines()).isEqualTo(2));
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(5);
-        assertThat(lines).filteredOn(line -> !line.startsWith("#"))
+        assertThat(lines)
+                .filteredOn(line -> !line.startsWith("#"))
                 .containsExactly("news:list", "news:show --item-id='工人 日报'");
         assertThat(lines.get(1)).endsWith("List news");
     }

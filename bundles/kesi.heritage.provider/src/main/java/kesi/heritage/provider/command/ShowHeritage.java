@@ -32,7 +32,8 @@ public final class ShowHeritage implements Handler<ShowHeritage.Parameters> {
 
     /** What to show. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*")
+            String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

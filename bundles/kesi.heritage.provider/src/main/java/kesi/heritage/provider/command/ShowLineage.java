@@ -25,7 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Shows a lineage from its first generation on, or that of a practitioner; whom no source names has no name. */
 @Component
-@Command(name = "heritage:lineage", title = "%command.lineage", help = "%command.lineage.help", needs = "selection:heritage.lineage")
+@Command(
+        name = "heritage:lineage",
+        title = "%command.lineage",
+        help = "%command.lineage.help",
+        needs = "selection:heritage.lineage")
 public final class ShowLineage implements Handler<ShowLineage.Parameters> {
 
     private final Records records;

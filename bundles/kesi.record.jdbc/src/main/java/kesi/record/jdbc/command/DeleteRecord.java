@@ -14,7 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Deletes a record as it is now; its history stays. */
-@Command(name = "record:delete", title = "%command.record.delete", help = "%command.record.delete.help", changes = true, needs = "selection")
+@Command(
+        name = "record:delete",
+        title = "%command.record.delete",
+        help = "%command.record.delete.help",
+        changes = true,
+        needs = "selection")
 @Component
 public final class DeleteRecord implements Handler<DeleteRecord.Parameters> {
 
@@ -28,7 +33,8 @@ public final class DeleteRecord implements Handler<DeleteRecord.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*")
+            String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

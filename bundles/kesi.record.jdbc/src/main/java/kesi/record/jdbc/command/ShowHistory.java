@@ -15,7 +15,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows every change of a record, the newest first, also after it was deleted. */
-@Command(name = "record:history", title = "%command.record.history", help = "%command.record.history.help", needs = "selection")
+@Command(
+        name = "record:history",
+        title = "%command.record.history",
+        help = "%command.record.history.help",
+        needs = "selection")
 @Component
 public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 
@@ -29,7 +33,8 @@ public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*")
+            String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

@@ -16,7 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Shows the links of a record and those that point at it. */
-@Command(name = "record:links", title = "%command.record.links", help = "%command.record.links.help", needs = "selection")
+@Command(
+        name = "record:links",
+        title = "%command.record.links",
+        help = "%command.record.links.help",
+        needs = "selection")
 @Component
 public final class ShowLinks implements Handler<ShowLinks.Parameters> {
 
@@ -30,7 +34,8 @@ public final class ShowLinks implements Handler<ShowLinks.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*")
+            String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

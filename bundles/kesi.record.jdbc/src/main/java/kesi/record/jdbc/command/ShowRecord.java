@@ -32,7 +32,8 @@ public final class ShowRecord implements Handler<ShowRecord.Parameters> {
 
     /** What it takes. */
     public record Parameters(
-            @Param(label = "%param.id", positional = true, recordType = "*") String id) {}
+            @Param(label = "%param.id", positional = true, recordType = "*")
+            String id) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
