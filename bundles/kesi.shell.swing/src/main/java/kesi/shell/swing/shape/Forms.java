@@ -12,12 +12,12 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Types that are one text of a strict form in a tree. */
 final class Forms {
 
-    private static final Map<Class<?>, Consumer<String>> READERS = Map.of(
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             LocalDate.class, LocalDate::parse,
             LocalDateTime.class, LocalDateTime::parse,
             LocalTime.class, LocalTime::parse,
@@ -35,10 +35,9 @@ final class Forms {
                 .map(reader -> new Shape.Form("shape.hint." + type.getSimpleName(), text -> fits(reader, text)));
     }
 
-    private static boolean fits(Consumer<String> reader, String text) {
+    private static boolean fits(Function<String, Object> reader, String text) {
         try {
-            reader.accept(text);
-            return true;
+            return !reader.apply(text).toString().isEmpty();
         } catch (DateTimeException | IllegalArgumentException unfit) { // InvalidPathException is one of these
             return false;
         }
