@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param bundles in order
  * @param titles of a department, by language tag; empty for a feature
  * @param features of a department: ids with their versions; empty for a feature
+ * @param settings of a department: what it chose for its people, by {@code PAGE.CHOICE}
  */
 public record FeatureFile(
         String folder,
@@ -23,7 +24,8 @@ public record FeatureFile(
         String name,
         List<ListedBundle> bundles,
         Map<String, String> titles,
-        List<String> features) {
+        List<String> features,
+        Map<String, List<String>> settings) {
 
     static FeatureFile of(String folder, Map<?, ?> tree) {
         String full = String.valueOf(tree.get("id"));
@@ -44,7 +46,10 @@ public record FeatureFile(
                 department.flatMap(d -> map(d, "title")).map(FeatureFile::texts).orElse(Map.of()),
                 department.map(d -> list(d, "features")).orElse(List.of()).stream()
                         .map(String::valueOf)
-                        .toList());
+                        .toList(),
+                department.flatMap(d -> map(d, "settings"))
+                        .map(FeatureFile::settings)
+                        .orElse(Map.of()));
     }
 
     /** The id with the version, as departments list it. */
@@ -64,5 +69,16 @@ public record FeatureFile(
         return titles.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
+    }
+
+    private static Map<String, List<String>> settings(Map<?, ?> settings) {
+        return settings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(e -> String.valueOf(e.getKey()), e -> words(e.getValue())));
+    }
+
+    private static List<String> words(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
     }
 }

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.deploy.provider.feature.Distribution;
 import kesi.deploy.provider.feature.FeatureFile;
@@ -31,6 +33,7 @@ public final class CurrentDepartment {
     private final Json json;
     private final Path settings;
     private final boolean screen;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String name;
 
     @Activate
@@ -98,6 +101,14 @@ public final class CurrentDepartment {
         } catch (IOException e) {
             throw unwritable(e);
         }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener after another department was taken, until the handle is closed. */
+    Subscription onChange(Runnable listener) {
+        Runnable own = listener::run;
+        listeners.add(own);
+        return () -> listeners.remove(own);
     }
 
     private Problem unwritable(IOException e) {
