@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import kesi.core.api.problem.Problem;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.font.ChineseType;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.window.BundleParts;
 import kesi.shell.swing.window.ScreenServices;
@@ -39,6 +39,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final BundleParts parts;
     private final Workbench workbench;
     private final ShellDoor door;
+    private final Looks looks;
     private final Optional<ChineseType> type;
     private final Path home;
     private final String department;
@@ -53,6 +54,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             @Reference BundleParts parts,
             @Reference Workbench workbench,
             @Reference ShellDoor door,
+            @Reference Looks looks,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.RELUCTANT)
                     @Nullable
                     ChineseType type) {
@@ -61,6 +63,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.parts = parts;
         this.workbench = workbench;
         this.door = door;
+        this.looks = looks;
         this.type = Optional.ofNullable(type);
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
@@ -82,6 +85,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         } catch (InvocationTargetException e) {
             throw Problem.failed(Texts.of("window.failed", String.valueOf(e.getCause())), e);
         } finally {
+            looks.end();
             door.closed();
         }
     }
@@ -97,8 +101,9 @@ public final class WindowEntry implements ToIntFunction<String[]> {
 
     private void open() {
         type.ifPresent(ChineseType::useWhereNeeded);
-        Theme.LIGHT.use();
+        looks.use();
         Shell shell = new Shell(new Surroundings(core, screen, home, department), parts.contributed(), workbench);
+        looks.follow(shell::restyle);
         open.set(shell);
         door.opened(shell);
         shell.open();

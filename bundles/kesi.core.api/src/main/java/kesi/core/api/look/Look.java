@@ -17,7 +17,10 @@ import kesi.core.api.text.Message;
 public record Look(
         @Param(label = "%look.theme", standard = "light") Theme theme,
         @Param(label = "%look.font-size", standard = "100") int fontSize,
-        @Param(label = "%look.language", standard = "system") Tongue language,
+
+        @Param(label = "%look.language", standard = "system")
+        Tongue language,
+
         @Param(label = "%look.density", standard = "usual") Density density) {
 
     /** The page's name. */

@@ -85,9 +85,7 @@ public interface Preferences {
 
         /** All that a person may search in: name, label, help, words and values, in both languages. */
         public String searchable() {
-            return Stream.concat(
-                            Stream.of(parameter.label()),
-                            Stream.concat(help.stream(), words.values().stream()))
+            return Stream.concat(Stream.of(parameter.label()), Stream.concat(help.stream(), words.values().stream()))
                     .flatMap(text -> Stream.of(text.in(Locale.CHINESE), text.in(Locale.ENGLISH)))
                     .collect(Collectors.joining("\n", "", "\n" + parameter.flag() + "\n" + held.values()));
         }

@@ -17,7 +17,9 @@ public final class ChooseFontSize implements Handler<ChooseFontSize.Parameters> 
     private final LookChoices look;
 
     /** How large. */
-    public record Parameters(@Param(label = "%look.font-size", positional = true) int percent) {}
+    public record Parameters(
+            @Param(label = "%look.font-size", positional = true)
+            int percent) {}
 
     @Activate
     public ChooseFontSize(@Reference LookChoices look) {

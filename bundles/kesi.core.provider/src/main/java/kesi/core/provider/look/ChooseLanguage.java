@@ -19,7 +19,9 @@ public final class ChooseLanguage implements Handler<ChooseLanguage.Parameters> 
     private final LookChoices look;
 
     /** Which. */
-    public record Parameters(@Param(label = "%look.language", positional = true) Look.Tongue language) {}
+    public record Parameters(
+            @Param(label = "%look.language", positional = true)
+            Look.Tongue language) {}
 
     @Activate
     public ChooseLanguage(@Reference LookChoices look) {

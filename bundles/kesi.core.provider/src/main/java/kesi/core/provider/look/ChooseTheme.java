@@ -19,7 +19,8 @@ public final class ChooseTheme implements Handler<ChooseTheme.Parameters> {
     private final LookChoices look;
 
     /** Which. */
-    public record Parameters(@Param(label = "%look.theme", positional = true) Look.Theme theme) {}
+    public record Parameters(
+            @Param(label = "%look.theme", positional = true) Look.Theme theme) {}
 
     @Activate
     public ChooseTheme(@Reference LookChoices look) {

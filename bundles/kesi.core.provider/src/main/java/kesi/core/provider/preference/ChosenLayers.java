@@ -108,9 +108,7 @@ final class ChosenLayers {
                         "preference.unknown",
                         shape.page(),
                         name,
-                        shape.parameters().stream()
-                                .map(one -> one.flag())
-                                .collect(Collectors.joining(", ")))));
+                        shape.parameters().stream().map(one -> one.flag()).collect(Collectors.joining(", ")))));
     }
 
     private void change(UnaryOperator<Layers> how) {

@@ -22,7 +22,9 @@ public final class GetPreference implements Handler<GetPreference.Parameters> {
     private final Language language;
 
     /** Which. */
-    public record Parameters(@Param(label = "%preference.name", positional = true) String name) {}
+    public record Parameters(
+            @Param(label = "%preference.name", positional = true)
+            String name) {}
 
     @Activate
     public GetPreference(@Reference NamedChoices named, @Reference Language language) {
@@ -48,6 +50,8 @@ public final class GetPreference implements Handler<GetPreference.Parameters> {
                 "preference.got",
                 choice.parameter().flag(),
                 String.join(", ", choice.held().values()),
-                Message.of(GetPreference.class, "preference.origin." + choice.held().from()));
+                Message.of(
+                        GetPreference.class,
+                        "preference.origin." + choice.held().from()));
     }
 }

@@ -27,7 +27,8 @@ public final class ListPreferences implements Handler<ListPreferences.Parameters
     private final Language language;
 
     /** What to look for. */
-    public record Parameters(@Param(label = "%preference.search") Optional<String> search) {}
+    public record Parameters(
+            @Param(label = "%preference.search") Optional<String> search) {}
 
     @Activate
     public ListPreferences(@Reference Preferences preferences, @Reference Language language) {
@@ -41,7 +42,10 @@ public final class ListPreferences implements Handler<ListPreferences.Parameters
         List<List<String>> rows = new ArrayList<>();
         for (Page page : preferences.pages()) {
             for (Choice choice : preferences.choices(page.id())) {
-                if (parameters.search().filter(words -> !found(page, choice, words)).isEmpty()) {
+                if (parameters
+                        .search()
+                        .filter(words -> !found(page, choice, words))
+                        .isEmpty()) {
                     data.add(ChoiceTrees.tree(page.id(), choice));
                     rows.add(row(page, choice));
                 }
@@ -55,7 +59,8 @@ public final class ListPreferences implements Handler<ListPreferences.Parameters
 
     private static boolean found(Page page, Choice choice, String words) {
         String title = page.title().chinese() + page.title().english() + page.id();
-        return choice.mentions(words) || title.toLowerCase(java.util.Locale.ROOT).contains(words);
+        return choice.mentions(words)
+                || title.toLowerCase(java.util.Locale.ROOT).contains(words);
     }
 
     private List<String> row(Page page, Choice choice) {

@@ -19,8 +19,8 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 
 /**
- * Keeps a person's choices in one file, written anew as a whole, with the one before beside it ({@code .bak}). A damaged
- * file is set aside ({@code .damaged}) and the one before counts.
+ * Keeps a person's choices in one file, written anew as a whole, with the one before beside it ({@code .bak}). Damaged,
+ * a file is set aside ({@code .damaged}) and the one before counts.
  *
  * @param file the file, in a folder that may not be there yet
  */
@@ -72,10 +72,7 @@ record PersonFile(Path file, Json json) {
 
     private static void write(Path part, byte[] text) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer rest = ByteBuffer.wrap(text);
             while (rest.hasRemaining()) {
                 channel.write(rest);

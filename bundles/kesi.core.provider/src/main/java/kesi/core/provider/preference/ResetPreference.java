@@ -25,7 +25,9 @@ public final class ResetPreference implements Handler<ResetPreference.Parameters
     private final NamedChoices named;
 
     /** Which. */
-    public record Parameters(@Param(label = "%preference.name", positional = true) String name) {}
+    public record Parameters(
+            @Param(label = "%preference.name", positional = true)
+            String name) {}
 
     @Activate
     public ResetPreference(@Reference Preferences preferences, @Reference NamedChoices named) {

@@ -24,8 +24,11 @@ public final class SetPreference implements Handler<SetPreference.Parameters> {
 
     /** Which, and what. */
     public record Parameters(
-            @Param(label = "%preference.name", positional = true) String name,
-            @Param(label = "%preference.values", positional = true) List<String> values) {}
+            @Param(label = "%preference.name", positional = true)
+            String name,
+
+            @Param(label = "%preference.values", positional = true)
+            List<String> values) {}
 
     @Activate
     public SetPreference(@Reference Preferences preferences, @Reference NamedChoices named) {

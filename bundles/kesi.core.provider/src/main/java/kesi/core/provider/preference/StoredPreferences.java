@@ -53,8 +53,9 @@ public final class StoredPreferences implements Preferences {
         this.layers = new ChosenLayers(
                 new PersonFile(places.person(), json), new PolicyFile(places.policies(), json), this::changed);
         this.telling = new Telling(layers::now);
-        layers.damages().forEach(damage -> LoggerFactory.getLogger(StoredPreferences.class)
-                .warn("{}", damage));
+        layers.damages()
+                .forEach(damage ->
+                        LoggerFactory.getLogger(StoredPreferences.class).warn("{}", damage));
     }
 
     @Deactivate

@@ -55,7 +55,8 @@ class FilesTest {
         PersonFile.Content read = person.read();
 
         assertThat(read.values()).isEqualTo(CHOICES);
-        assertThat(read.damage().orElseThrow().toString()).contains(person.file().toString(), ".damaged");
+        assertThat(read.damage().orElseThrow().toString())
+                .contains(person.file().toString(), ".damaged");
         assertThat(folder.resolve("home/preferences.json.damaged")).hasContent("{\"look.theme\": ");
     }
 
@@ -96,7 +97,8 @@ class FilesTest {
 
     @Test
     void aLockKnowsItsFileAndLine() throws IOException {
-        Path file = policy("a.json", "{\n  \"lock\": {\n    \"look.theme\": \"dark\",\n    \"look.fontSize\": 120\n  }\n}");
+        Path file =
+                policy("a.json", "{\n  \"lock\": {\n    \"look.theme\": \"dark\",\n    \"look.fontSize\": 120\n  }\n}");
 
         Policy policy = new PolicyFile(List.of(file), json).read();
 
@@ -125,17 +127,20 @@ class FilesTest {
 
             Policy policy = new PolicyFile(List.of(file), json).read();
 
-            assertThat(policy.reason("any.thing").orElseThrow().toString()).as(text).contains(file.toString());
+            assertThat(policy.reason("any.thing").orElseThrow().toString())
+                    .as(text)
+                    .contains(file.toString());
         }
     }
 
     @Test
     void thePolicyOfTheMachineComesBeforeTheOneThatIsNamed() {
         Places linux = new Places(
-                name -> Map.of("kesi.policy", "/p/a.json", "os.name", "Linux", "kesi.home", "/h").get(name),
+                name -> Map.of("kesi.policy", "/p/a.json", "os.name", "Linux", "kesi.home", "/h")
+                        .get(name),
                 Map.of("KESI_POLICY", "/p/b.json"));
-        Places windows = new Places(
-                name -> name.equals("os.name") ? "Windows 11" : null, Map.of("ProgramData", "D:/Data"));
+        Places windows =
+                new Places(name -> name.equals("os.name") ? "Windows 11" : null, Map.of("ProgramData", "D:/Data"));
 
         assertThat(linux.policies())
                 .containsExactly(Path.of("/etc/kesi/policy.json"), Path.of("/p/a.json"), Path.of("/p/b.json"));

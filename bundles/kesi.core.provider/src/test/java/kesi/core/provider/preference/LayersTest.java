@@ -89,10 +89,10 @@ class LayersTest {
     @Test
     void choicesThatDoNotFitEachOtherGiveWayLayerByLayer() {
         Shape<Range> range = Shape.of("r", ParameterRecord.of(Range.class), Catalog.of(LayersTest.class));
-        Layers layers = NOTHING.withDepartment(Map.of("r.to", List.of("5")))
-                .withPerson(Map.of("r.from", List.of("7")));
+        Layers layers = NOTHING.withDepartment(Map.of("r.to", List.of("5"))).withPerson(Map.of("r.from", List.of("7")));
 
-        assertThat(Layers.words(layers.held(range, findings))).isEqualTo(Map.of("from", List.of("1"), "to", List.of("5")));
+        assertThat(Layers.words(layers.held(range, findings)))
+                .isEqualTo(Map.of("from", List.of("1"), "to", List.of("5")));
         assertThat(findings).hasSize(1);
     }
 
@@ -115,8 +115,7 @@ class LayersTest {
         List<Set<String>> told = new ArrayList<>();
         ChosenLayers layers = chosen(told);
 
-        assertThatThrownBy(() -> layers.choose(
-                        SHAPE, Map.of("theme", List.of("dark"), "font-size", List.of("301"))))
+        assertThatThrownBy(() -> layers.choose(SHAPE, Map.of("theme", List.of("dark"), "font-size", List.of("301"))))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("300");
         assertThatThrownBy(() -> layers.choose(SHAPE, Map.of("colour", List.of("dark"))))

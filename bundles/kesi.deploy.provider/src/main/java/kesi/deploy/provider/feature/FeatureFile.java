@@ -47,7 +47,8 @@ public record FeatureFile(
                 department.map(d -> list(d, "features")).orElse(List.of()).stream()
                         .map(String::valueOf)
                         .toList(),
-                department.flatMap(d -> map(d, "settings"))
+                department
+                        .flatMap(d -> map(d, "settings"))
                         .map(FeatureFile::settings)
                         .orElse(Map.of()));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kesi.core.api.problem.Problem;
@@ -47,6 +48,17 @@ class FeatureFilesTest {
     void aBundleThatClimbsOutOfItsFolderIsRefused() throws IOException {
         write("news", "{\"id\": \"k.f:news:1.0\", \"bundles\": [\"a:../../b:1\"]}");
         assertThatThrownBy(this::read).isInstanceOf(Problem.class).hasMessageContaining("a:../../b:1");
+    }
+
+    @Test
+    void aDepartmentTellsWhatItChoseForItsPeople() throws IOException {
+        write("departments/office", """
+                {"id": "k.d:office:1", "extensions": {"kesi-department": {"json": {"features": [],
+                 "settings": {"look.theme": "dark", "look.font-size": 120, "a.b": ["x", "y"]}}}}}
+                """);
+        assertThat(read().department("office").settings())
+                .isEqualTo(Map.of(
+                        "look.theme", List.of("dark"), "look.font-size", List.of("120"), "a.b", List.of("x", "y")));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.swing.JComponent;
 
 /** Takes the words of one parameter. */
-interface ParameterEditor {
+public interface ParameterEditor {
 
     /** The widget. */
     JComponent widget();

@@ -21,7 +21,7 @@ import kesi.shell.swing.scope.Spoken;
  *
  * @param selection proposes the selected record where a parameter takes one of its type
  */
-record ParameterEditors(Spoken spoken, Selection selection) {
+public record ParameterEditors(Spoken spoken, Selection selection) {
 
     private record Simple(JComponent widget, java.util.function.Supplier<List<String>> read)
             implements ParameterEditor {
@@ -31,7 +31,8 @@ record ParameterEditors(Spoken spoken, Selection selection) {
         }
     }
 
-    ParameterEditor of(Parameter parameter) {
+    /** The editor of a parameter; it begins with its standard value. */
+    public ParameterEditor of(Parameter parameter) {
         if (parameter.path() != PathUse.NONE) {
             return new PathEditor(parameter, spoken);
         }
@@ -101,7 +102,8 @@ record ParameterEditors(Spoken spoken, Selection selection) {
         return text.isEmpty() ? List.of() : List.of(text);
     }
 
-    static Component focusable(JComponent widget) {
+    /** What of a widget takes the focus. */
+    public static Component focusable(JComponent widget) {
         return widget instanceof JScrollPane scroll ? scroll.getViewport().getView() : widget;
     }
 }

@@ -3,20 +3,27 @@ package kesi.shell.swing.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Insets;
+import java.util.HashMap;
 import java.util.Map;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.UIManager;
+import kesi.core.api.look.Look;
+import kesi.core.api.look.Look.Density;
+import net.miginfocom.layout.PlatformDefaults;
+import net.miginfocom.layout.UnitValue;
 
-/** The two themes, light and dark. Used on the event dispatch thread. */
+/** The themes: light, dark, and high contrast. Used on the event dispatch thread. */
 public enum Theme {
-    LIGHT,
-    DARK;
+    LIGHT(Colors.LIGHT),
+    DARK(Colors.DARK),
+    CONTRAST(Colors.CONTRAST);
 
+    private static final float WHOLE = 100f;
     private static final Map<String, String> COMMON = Map.ofEntries(
-            Map.entry("@accentColor", "#b5322b"),
             Map.entry("Component.arc", "6"),
             Map.entry("Button.arc", "6"),
             Map.entry("TextComponent.arc", "6"),
@@ -40,28 +47,35 @@ public enum Theme {
             Map.entry("TableHeader.height", "30"),
             Map.entry("TableHeader.cellMargins", "2,8,2,8"),
             Map.entry("TitlePane.unifiedBackground", "true"));
-    private static final Map<String, String> ON_LIGHT = Map.of(
-            "@background", "#f6f4f1",
-            "TabbedPane.background", "#f6f4f1",
-            "TabbedPane.selectedBackground", "#ffffff",
-            "Tree.background", "#ffffff",
-            "Table.gridColor", "#efece8",
-            "Kesi.rail", "#2b2523",
-            "Kesi.paper", "#ffffff");
-    private static final Map<String, String> ON_DARK = Map.of(
-            "Kesi.rail", "#1d1b1a",
-            "Table.gridColor", "#46484a",
-            "Kesi.paper", "#3c3f41",
-            "@accentColor", "#e06a5f");
+    private static final Map<String, String> COMPACT = Map.of(
+            "Table.rowHeight", "22", "Tree.rowHeight", "20", "TableHeader.height", "24", "TabbedPane.tabHeight", "26");
 
-    /** Makes this the theme of every window, open ones too. */
+    private final Map<String, String> colors;
+
+    Theme(Map<String, String> colors) {
+        this.colors = colors;
+    }
+
+    /** The theme that a person chose. */
+    public static Theme of(Look look) {
+        return valueOf(look.theme().name());
+    }
+
+    /** Makes this the theme of every window in the usual size, open ones too. */
     public void use() {
+        use(Look.SMALLEST, Density.USUAL);
+    }
+
+    /** Makes this the theme of every window, open ones too; the size is in percent. */
+    public void use(int percent, Density density) {
         UIManager.put("ClassLoader", Theme.class.getClassLoader());
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
+        scale(percent / WHOLE);
         FlatLaf look = this == LIGHT ? new FlatLightLaf() : new FlatDarkLaf();
-        Map<String, String> extra = new java.util.HashMap<>(COMMON);
-        extra.putAll(this == LIGHT ? ON_LIGHT : ON_DARK);
+        Map<String, String> extra = new HashMap<>(COMMON);
+        extra.putAll(density == Density.COMPACT ? COMPACT : Map.of());
+        extra.putAll(colors);
         look.setExtraDefaults(extra);
         FlatLaf.setup(look);
         UIManager.put("TabbedPane.contentBorderInsets", new Insets(0, 0, 0, 0));
@@ -69,14 +83,19 @@ public enum Theme {
         FlatLaf.updateUI();
     }
 
+    /** Numbers in the constraints of layouts are pixels of the usual size and grow with the text. */
+    private static void scale(float factor) {
+        UIScale.setZoomFactor(factor);
+        PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
+        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
+        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
+        PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
+        PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
+    }
+
     /** A colour of the theme by name. */
     public static Color color(String key) {
         Color color = UIManager.getColor(key);
         return color == null ? Color.GRAY : color;
-    }
-
-    /** The other one. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
     }
 }

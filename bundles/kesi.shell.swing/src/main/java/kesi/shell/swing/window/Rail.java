@@ -20,7 +20,7 @@ import net.miginfocom.swing.MigLayout;
 final class Rail extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final Color INK = new Color(0xD8CFCA);
+    private static final String INK = "Kesi.rail.ink";
     private static final int ICON = 22;
 
     private final transient PerspectiveDesk perspectives;
@@ -60,7 +60,7 @@ final class Rail extends JPanel {
                 .icon()
                 .map(address -> new FlatSVGIcon(address).derive(ICON, ICON))
                 .orElseGet(() -> Icons.own("perspective", ICON));
-        return Icons.tinted(icon, INK);
+        return Icons.tinted(icon, Theme.color(INK));
     }
 
     private static final class RailButton extends JToggleButton {
@@ -76,7 +76,7 @@ final class Rail extends JPanel {
             setIconTextGap(5);
             setBorder(BorderFactory.createEmptyBorder(9, 2, 8, 2));
             setContentAreaFilled(false);
-            setForeground(INK);
+            setForeground(Theme.color(INK));
             setToolTipText(text);
             setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
             setFont(getFont().deriveFont(Font.PLAIN, getFont().getSize2D() - 1));

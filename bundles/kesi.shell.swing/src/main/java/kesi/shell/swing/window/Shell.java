@@ -17,7 +17,6 @@ import kesi.shell.swing.dock.StandardLayout;
 import kesi.shell.swing.form.CommandRunner;
 import kesi.shell.swing.form.OutcomeLog;
 import kesi.shell.swing.form.OutcomeView;
-import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.navigator.NavigatorModel;
 import kesi.shell.swing.navigator.NavigatorView;
 import kesi.shell.swing.part.PerspectiveInfo;
@@ -52,7 +51,6 @@ public final class Shell {
     private final PerspectiveDesk perspectives;
     private final CommandRunner runner;
     private final NavigatorView navigator;
-    private Theme theme = Theme.LIGHT;
 
     /**
      * Builds the window; {@link #open} shows it.
@@ -190,8 +188,12 @@ public final class Shell {
     }
 
     void switchTheme() {
-        theme = theme.other();
-        theme.use();
+        runCommand("look:switch");
+    }
+
+    /** The theme or the size changed: what was built for the one before is built anew. */
+    public void restyle() {
+        board.restyle();
         frame.rebuild();
         desk.redraw();
     }

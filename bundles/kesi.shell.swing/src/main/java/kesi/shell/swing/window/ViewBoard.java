@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.SwingUtilities;
 import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
 import kesi.shell.swing.dock.Dockables;
@@ -92,6 +93,14 @@ final class ViewBoard implements Dockables {
                 .filter(view -> view.info().id().equals(id))
                 .findFirst()
                 .or(() -> own.apply(id));
+    }
+
+    /** The theme changed: views that no window holds now are dressed, too. */
+    void restyle() {
+        hosts.values().stream()
+                .map(ViewHost::widget)
+                .filter(widget -> SwingUtilities.getWindowAncestor(widget) == null)
+                .forEach(SwingUtilities::updateComponentTreeUI);
     }
 
     /** Closes all views. */

@@ -3,13 +3,17 @@ package kesi.shell.swing.sample;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kesi.core.api.look.Look;
+import kesi.core.api.preference.Preferences.Page;
 import kesi.core.api.text.Message;
+import kesi.core.provider.text.ChosenLanguage;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.MemoryPreferences;
 import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.Openers;
@@ -18,6 +22,7 @@ import kesi.shell.swing.part.SearchDoor;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewInfo;
 import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.preference.PreferencesView;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.record.SwingRecordPanels;
 import kesi.shell.swing.search.Searches;
@@ -60,6 +65,16 @@ public final class SampleShell {
     /** The openers that bundles bring. */
     public final Openers openers = new Openers();
 
+    /** What was chosen; its page {@code look} has the product's texts. */
+    public final MemoryPreferences preferences = new MemoryPreferences()
+            .add(
+                    new Page(Look.PAGE, SampleCommands.both("外观", "Look"), 10, "kesi.core.provider"),
+                    Look.class,
+                    ChosenLanguage.class);
+
+    /** What gives the window its look. */
+    public final Looks looks = new Looks(preferences, language);
+
     /** Where records are found. */
     public final Stores stores = new Stores();
 
@@ -93,11 +108,18 @@ public final class SampleShell {
                 "Contests",
                 Area.MAIN,
                 scope -> panels.list("competition.contest", scope));
-        Theme.LIGHT.use();
+        addView(
+                "shell.preferences",
+                "首选项",
+                "Preferences",
+                Area.MAIN,
+                new PreferencesView(preferences, language, selection));
+        looks.use();
         shell = new Shell(
                 new Surroundings(core, screen, home, "宣传教育部"),
                 new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中"))),
                 workbench);
+        looks.follow(shell::restyle);
         door.opened(shell);
     }
 
