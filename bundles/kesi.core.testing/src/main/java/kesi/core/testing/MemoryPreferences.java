@@ -53,23 +53,29 @@ public final class MemoryPreferences implements Preferences {
     @Override
     public <P extends Record> P read(String page, Class<P> type) {
         Map<String, List<String>> words = new HashMap<>();
-        ParameterRecord.of(type).describe(Catalog.of(type)).forEach(parameter -> Optional.ofNullable(
-                        person.get(page + "." + parameter.flag()))
-                .ifPresent(values -> words.put(parameter.name(), values)));
+        ParameterRecord.of(type)
+                .describe(Catalog.of(type))
+                .forEach(parameter -> Optional.ofNullable(person.get(page + "." + parameter.flag()))
+                        .ifPresent(values -> words.put(parameter.name(), values)));
         return ParameterRecord.of(type).read(words);
     }
 
     @Override
     public void choose(String page, Map<String, List<String>> values) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
-        choices(page).forEach(choice -> Stream.of(
-                        choice.parameter().name(), choice.parameter().flag())
-                .distinct()
-                .filter(values::containsKey)
-                .forEach(name -> chosen.put(page + "." + choice.parameter().flag(), values.get(name))));
-        chosen.keySet().stream().map(locks::get).filter(reason -> reason != null).forEach(reason -> {
-            throw Problem.refused("P-LOCKED", reason);
-        });
+        choices(page)
+                .forEach(choice -> Stream.of(
+                                choice.parameter().name(), choice.parameter().flag())
+                        .distinct()
+                        .filter(values::containsKey)
+                        .forEach(name ->
+                                chosen.put(page + "." + choice.parameter().flag(), values.get(name))));
+        chosen.keySet().stream()
+                .map(locks::get)
+                .filter(reason -> reason != null)
+                .forEach(reason -> {
+                    throw Problem.refused("P-LOCKED", reason);
+                });
         chosen.forEach((key, words) -> {
             if (words.isEmpty()) {
                 person.remove(key);
@@ -96,8 +102,7 @@ public final class MemoryPreferences implements Preferences {
         List<String> standard = parameter.standard().isEmpty() ? List.of() : List.of(parameter.standard());
         Optional<Message> reason = Optional.ofNullable(locks.get(key));
         Origin from = person.containsKey(key) ? Origin.PERSON : Origin.STANDARD;
-        Held held = new Held(
-                person.getOrDefault(key, standard), reason.isPresent() ? Origin.LOCKED : from, reason);
+        Held held = new Held(person.getOrDefault(key, standard), reason.isPresent() ? Origin.LOCKED : from, reason);
         String label = parameter.label().key();
         Map<String, Message> words = new LinkedHashMap<>();
         parameter.choices().forEach(word -> words.put(word, texts.message("%" + label + "." + word)));

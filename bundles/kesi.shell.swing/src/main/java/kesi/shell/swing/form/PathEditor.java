@@ -26,6 +26,7 @@ final class PathEditor implements ParameterEditor {
     PathEditor(Parameter parameter, Spoken spoken) {
         this.parameter = parameter;
         field.setText(parameter.standard());
+        field.getAccessibleContext().setAccessibleName(spoken.language().say(parameter.label()));
         JButton choose = spoken.named(new JButton(Icons.own("folder")), "form.choose");
         choose.addActionListener(event -> choose());
         panel.add(field, "growx");

@@ -66,9 +66,8 @@ public final class Looks {
 
     private void change() {
         Look now = chosen();
-        boolean same = now.theme() == shown.theme()
-                && now.fontSize() == shown.fontSize()
-                && now.density() == shown.density();
+        boolean same =
+                now.theme() == shown.theme() && now.fontSize() == shown.fontSize() && now.density() == shown.density();
         shown = now;
         if (!same) {
             dress();

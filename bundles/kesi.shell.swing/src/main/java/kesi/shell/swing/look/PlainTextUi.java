@@ -1,10 +1,13 @@
 package kesi.shell.swing.look;
 
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import javax.swing.JTable;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 import javax.swing.plaf.ComponentUI;
@@ -39,6 +42,9 @@ public final class PlainTextUi {
         if (widget instanceof JTabbedPane tabs) {
             PlainTabs.watch(tabs);
         }
+        if (widget instanceof JTable table) {
+            EventQueue.invokeLater(() -> leaveByTab(table));
+        }
         UIDefaults theme = UIManager.getLookAndFeelDefaults();
         Class<? extends ComponentUI> looks =
                 theme.getUIClass(widget.getUIClassID(), PlainTextUi.class.getClassLoader());
@@ -46,6 +52,14 @@ public final class PlainTextUi {
             return (ComponentUI) looks.getMethod("createUI", JComponent.class).invoke(null, widget);
         } catch (InvocationTargetException | NoSuchMethodException | IllegalAccessException e) {
             throw new IllegalStateException("No looks for " + widget.getUIClassID(), e);
+        }
+    }
+
+    /** Tables keep the Tab key for going through their cells; where none can be changed it is better used to leave. */
+    private static void leaveByTab(JTable table) {
+        if (table.getColumnCount() == 0 || table.getRowCount() == 0 || !table.isCellEditable(0, 0)) {
+            table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+            table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         }
     }
 }

@@ -1,7 +1,10 @@
 package kesi.shell.swing.look;
 
 import java.awt.Color;
+import java.awt.event.MouseEvent;
 import javax.swing.JLabel;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /** A label in a colour of the theme, whichever theme that is. */
 public final class Tinted extends JLabel {
@@ -23,6 +26,19 @@ public final class Tinted extends JLabel {
     public Tinted(String text, String key) {
         super(text);
         this.key = key;
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** The whole text where there is no room for it. */
+    @Override
+    public @Nullable String getToolTipText() {
+        String own = super.getToolTipText();
+        return own == null && getWidth() < getPreferredSize().width ? getText() : own;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return getToolTipText();
     }
 
     @Override

@@ -102,8 +102,9 @@ final class ChoiceEditor {
     }
 
     private static Stream<Component> below(Component one) {
-        Stream<Component> children =
-                one instanceof Container box && !(one instanceof JComboBox) ? Stream.of(box.getComponents()) : Stream.of();
+        Stream<Component> children = one instanceof Container box && !(one instanceof JComboBox)
+                ? Stream.of(box.getComponents())
+                : Stream.of();
         return Stream.concat(Stream.of(one), children.flatMap(ChoiceEditor::below));
     }
 

@@ -66,14 +66,19 @@ record PageForm(Spoken spoken, Selection selection, BiConsumer<String, Map<Strin
         label.setIcon(choice.held().reason().isPresent() ? Icons.own("lock") : null);
         label.setFont(label.getFont().deriveFont(Font.BOLD));
         label.setLabelFor(ParameterEditors.focusable(editor.widget()));
-        editor.widget().setName("preference." + page.page().id() + "." + choice.parameter().flag());
+        editor.widget()
+                .setName("preference." + page.page().id() + "."
+                        + choice.parameter().flag());
         ParameterEditors.focusable(editor.widget()).getAccessibleContext().setAccessibleName(name);
         paper.add(label, "gaptop 14, wmin 50");
         choice.help().ifPresent(help -> paper.add(wrapped(spoken.language().say(help)), "growx, wmin 50"));
         paper.add(editor.widget(), "split 3, growx, wmin 120, wmax 420");
-        paper.add(new Tinted(spoken.say("preference.from." + choice.held().from()), Tinted.QUIET), "growx 0, gapleft 10");
+        paper.add(
+                new Tinted(spoken.say("preference.from." + choice.held().from()), Tinted.QUIET), "growx 0, gapleft 10");
         paper.add(back(page, choice, name), "growx 0, gapleft push, wrap");
-        choice.held().reason().ifPresent(why -> paper.add(wrapped(spoken.language().say(why)), "growx, wmin 50"));
+        choice.held()
+                .reason()
+                .ifPresent(why -> paper.add(wrapped(spoken.language().say(why)), "growx, wmin 50"));
     }
 
     private JComponent back(Listed page, Choice choice, String name) {

@@ -30,7 +30,8 @@ final class PagePicker {
         spoken.named(tree, "preference.pages");
         tree.addTreeSelectionListener(event -> {
             if (!filling && event.isAddedPath()) {
-                page(event.getPath()).ifPresent(page -> chosen.accept(page.page().id()));
+                page(event.getPath())
+                        .ifPresent(page -> chosen.accept(page.page().id()));
             }
         });
     }
@@ -50,8 +51,7 @@ final class PagePicker {
         for (int i = 0; i < tree.getRowCount(); i++) {
             tree.expandRow(i);
         }
-        current.map(page -> node(nodes, page))
-                .ifPresent(node -> tree.setSelectionPath(new TreePath(node.getPath())));
+        current.map(page -> node(nodes, page)).ifPresent(node -> tree.setSelectionPath(new TreePath(node.getPath())));
         filling = false;
     }
 

@@ -49,7 +49,10 @@ final class PreferencesModel {
         /** Reads all pages; a broken one spoils no other. Takes a while: not for the event dispatch thread. */
         static Content of(Preferences preferences) {
             return new Content(
-                    preferences.pages().stream().map(one -> listed(preferences, one)).toList(), preferences.findings());
+                    preferences.pages().stream()
+                            .map(one -> listed(preferences, one))
+                            .toList(),
+                    preferences.findings());
         }
 
         private static Listed listed(Preferences preferences, Page page) {

@@ -64,6 +64,7 @@ final class ShellFrame {
         scope.keep(around.commands().onChange(() -> scope.onScreen(this::refresh)));
         scope.keep(around.stores().onChange(() -> scope.onScreen(this::refresh)));
         scope.inEachLanguage(this::refresh);
+        scope.keep(PartKeys.listen());
     }
 
     /** Builds the bars anew for another theme. */

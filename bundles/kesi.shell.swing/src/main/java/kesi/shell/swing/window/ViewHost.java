@@ -99,6 +99,8 @@ final class ViewHost implements Dockable {
             content = new BrokenView(title(), e, language, this::again);
         }
         widget.add(content, BorderLayout.CENTER);
+        DefaultNames names = new DefaultNames(this::title);
+        fresh.inEachLanguage(() -> names.give(widget));
         widget.revalidate();
         widget.repaint();
     }

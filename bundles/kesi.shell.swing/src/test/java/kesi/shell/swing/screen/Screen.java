@@ -37,6 +37,14 @@ final class Screen implements AutoCloseable {
         return new Screen(sample);
     }
 
+    /** The window itself. */
+    java.awt.Frame frame() {
+        return Arrays.stream(java.awt.Frame.getFrames())
+                .filter(one -> "kesi".equals(one.getName()) && one.isShowing())
+                .findFirst()
+                .orElseThrow();
+    }
+
     void run(Runnable action) {
         call(() -> {
             action.run();

@@ -1,0 +1,5 @@
+/** Tests of themes and sizes. */
+@NullMarked
+package kesi.shell.swing.look;
+
+import org.jspecify.annotations.NullMarked;
