@@ -121,6 +121,7 @@ public record Session(Options options, Language language, Path home, Distributio
                 "kesi.dist", distribution.root().toString(),
                 "kesi.department", department,
                 "kesi.lang", language.tag(),
+                "kesi.lang.asked", Boolean.toString(options.language().isPresent()),
                 "kesi.json", Boolean.toString(options.json()),
                 "kesi.quiet", Boolean.toString(options.quiet()),
                 "kesi.verbose", Boolean.toString(options.verbose()),

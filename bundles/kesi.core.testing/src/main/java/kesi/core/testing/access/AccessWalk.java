@@ -23,7 +23,7 @@ import javax.swing.text.JTextComponent;
 
 /**
  * Finds what hinders people on a screen: controls without a name, texts cut off without the whole as a tool tip,
- * characters that the font lacks, controls that the Tab key does not reach or does not leave. Used on the event dispatch
+ * characters that the font lacks, controls that the Tab key does not reach or leave. Used on the event dispatch
  * thread, on windows that are showing and laid out.
  */
 public final class AccessWalk {

@@ -25,10 +25,13 @@ final class ShownText {
 
     private static Stream<String> clipped(JComponent widget) {
         String whole = text(widget);
-        if (whole.isBlank() || widget.getWidth() == 0 || !(widget instanceof JLabel || widget instanceof AbstractButton)) {
+        if (whole.isBlank()
+                || widget.getWidth() == 0
+                || !(widget instanceof JLabel || widget instanceof AbstractButton)) {
             return Stream.of();
         }
-        boolean told = widget.getToolTipText() != null && !widget.getToolTipText().isBlank();
+        boolean told =
+                widget.getToolTipText() != null && !widget.getToolTipText().isBlank();
         FontMetrics metrics = widget.getFontMetrics(widget.getFont());
         Insets insets = widget.getInsets();
         Rectangle room = new Rectangle(

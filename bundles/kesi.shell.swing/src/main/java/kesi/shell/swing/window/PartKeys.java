@@ -15,7 +15,7 @@ import javax.swing.SwingUtilities;
 import kesi.core.api.text.Language.Subscription;
 
 /**
- * Keys that lead through the window: F6 and Shift+F6 from one part to the next (tools, rail, each stack of views, status
+ * Keys that lead through the window: F6 and Shift+F6 from one part to the next (tools, rail, each stack of views, state
  * bar), Ctrl+Tab and Ctrl+Shift+Tab from one view of a stack to the next. They come before the widgets' own keys.
  */
 final class PartKeys implements KeyEventDispatcher {
@@ -69,7 +69,9 @@ final class PartKeys implements KeyEventDispatcher {
 
     private static boolean toView(Component focused, int step) {
         JTabbedPane tabs = (JTabbedPane)
-                (focused instanceof JTabbedPane ? focused : SwingUtilities.getAncestorOfClass(JTabbedPane.class, focused));
+                (focused instanceof JTabbedPane
+                        ? focused
+                        : SwingUtilities.getAncestorOfClass(JTabbedPane.class, focused));
         if (tabs == null || tabs.getTabCount() < 2) {
             return false;
         }
@@ -84,8 +86,9 @@ final class PartKeys implements KeyEventDispatcher {
                 .filter(Component::isVisible)
                 .filter(Container.class::isInstance)
                 .map(Container.class::cast)
-                .flatMap(one ->
-                        one instanceof JTabbedPane || BARS.contains(String.valueOf(one.getName())) ? Stream.of(one) : parts(one));
+                .flatMap(one -> one instanceof JTabbedPane || BARS.contains(String.valueOf(one.getName()))
+                        ? Stream.of(one)
+                        : parts(one));
     }
 
     /** What a person uses in a part: in a stack something of the view in front before the tabs themselves. */
@@ -97,13 +100,11 @@ final class PartKeys implements KeyEventDispatcher {
     }
 
     private static Stream<Component> inside(Container box) {
-        return Stream.of(box.getComponents())
-                .filter(Component::isShowing)
-                .flatMap(one -> {
-                    Stream<Component> below = one instanceof Container inner ? inside(inner) : Stream.of();
-                    boolean takes = one.isFocusable() && one.isEnabled() && isControl(one);
-                    return Stream.concat(takes ? Stream.of(one) : Stream.of(), below);
-                });
+        return Stream.of(box.getComponents()).filter(Component::isShowing).flatMap(one -> {
+            Stream<Component> below = one instanceof Container inner ? inside(inner) : Stream.of();
+            boolean takes = one.isFocusable() && one.isEnabled() && isControl(one);
+            return Stream.concat(takes ? Stream.of(one) : Stream.of(), below);
+        });
     }
 
     private static boolean isControl(Component one) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class PreferencesModelTest {
 
     /** Another page. */
-    public record Lists(@Param(label = "Entries a sheet", standard = "50") int rows) {}
+    public record Lists(
+            @Param(label = "Entries a sheet", standard = "50")
+            int rows) {}
 
     private final MemoryPreferences preferences = new MemoryPreferences()
             .add(page("look", "外观", "Look"), Look.class, ChosenLanguage.class)

@@ -98,8 +98,10 @@ class AccessCases {
                     "look", Map.of("theme", List.of(word), "font-size", List.of(String.valueOf(size))));
             screen.sample.language.use(language);
         });
-        screen.until("the look", () -> screen.sample.looks.shown().theme() == theme
-                && screen.sample.looks.shown().fontSize() == size);
+        screen.until(
+                "the look",
+                () -> screen.sample.looks.shown().theme() == theme
+                        && screen.sample.looks.shown().fontSize() == size);
         List<String> faults = new ArrayList<>();
         for (String view : VIEWS) {
             screen.run(() -> screen.sample.workbench.showView(view));

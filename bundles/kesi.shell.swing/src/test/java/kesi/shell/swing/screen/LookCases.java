@@ -53,7 +53,8 @@ class LookCases {
         choose("theme", "dark");
         settled(new Look(Theme.DARK, 100, Look.Tongue.SYSTEM, Look.Density.USUAL));
 
-        assertThat(Screen.call(() -> UIManager.getBoolean("laf.dark") || UIManager.getLookAndFeel().getName().contains("Dark")))
+        assertThat(Screen.call(() -> UIManager.getBoolean("laf.dark")
+                        || UIManager.getLookAndFeel().getName().contains("Dark")))
                 .isTrue();
         assertThat(tabs()).isEqualTo(before);
     }
@@ -68,7 +69,8 @@ class LookCases {
 
         assertThat(Screen.call(() -> new JLabel("x").getFont().getSize2D())).isBetween(label * 1.85f, label * 2.1f);
         screen.until(
-                "the bar", () -> screen.find(JPanel.class, "tools").orElseThrow().getPreferredSize().height > tools * 1.6);
+                "the bar",
+                () -> screen.find(JPanel.class, "tools").orElseThrow().getPreferredSize().height > tools * 1.6);
     }
 
     @Test
@@ -79,9 +81,11 @@ class LookCases {
         screen.run(() -> theme.setSelectedItem("contrast"));
 
         screen.until("the theme", () -> screen.sample.looks.shown().theme() == Theme.CONTRAST);
-        screen.until("the view", () -> screen.find(JComboBox.class, "preference.look.theme")
-                .filter(box -> "contrast".equals(box.getSelectedItem()))
-                .isPresent());
+        screen.until(
+                "the view",
+                () -> screen.find(JComboBox.class, "preference.look.theme")
+                        .filter(box -> "contrast".equals(box.getSelectedItem()))
+                        .isPresent());
     }
 
     @Test
@@ -133,11 +137,17 @@ class LookCases {
         Component owner = owner();
         java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager()
                 .dispatchEvent(new KeyEvent(
-                        owner, KeyEvent.KEY_PRESSED, System.currentTimeMillis(), modifiers, key, KeyEvent.CHAR_UNDEFINED));
+                        owner,
+                        KeyEvent.KEY_PRESSED,
+                        System.currentTimeMillis(),
+                        modifiers,
+                        key,
+                        KeyEvent.CHAR_UNDEFINED));
     }
 
     private static Component owner() {
-        Component owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Component owner =
+                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         return owner == null ? new JPanel() : owner;
     }
 
@@ -151,8 +161,7 @@ class LookCases {
     }
 
     private static String openText() {
-        return String.valueOf(UIManager.getString(
-                "FileChooser.openDialogTitleText", JComponent.getDefaultLocale()));
+        return String.valueOf(UIManager.getString("FileChooser.openDialogTitleText", JComponent.getDefaultLocale()));
     }
 
     private void choose(String choice, String word) {

@@ -25,7 +25,9 @@ class ScreenTest {
     private static final List<Class<?>> CASES = List.of(
             WindowCases.class,
             LayoutCases.class,
-            CanaryCases.class, LookCases.class, AccessCases.class,
+            CanaryCases.class,
+            LookCases.class,
+            AccessCases.class,
             PanelCases.class,
             DepartureCases.class,
             FrontCases.class);
