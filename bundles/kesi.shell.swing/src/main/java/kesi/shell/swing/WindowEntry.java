@@ -12,6 +12,7 @@ import kesi.shell.swing.font.ChineseType;
 import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.window.BundleParts;
+import kesi.shell.swing.window.Guide;
 import kesi.shell.swing.window.ScreenServices;
 import kesi.shell.swing.window.Shell;
 import kesi.shell.swing.window.ShellDoor;
@@ -40,6 +41,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final Workbench workbench;
     private final ShellDoor door;
     private final Looks looks;
+    private final Guide guide;
     private final Optional<ChineseType> type;
     private final Path home;
     private final String department;
@@ -55,6 +57,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             @Reference Workbench workbench,
             @Reference ShellDoor door,
             @Reference Looks looks,
+            @Reference Guide guide,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.RELUCTANT)
                     @Nullable
                     ChineseType type) {
@@ -64,6 +67,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.workbench = workbench;
         this.door = door;
         this.looks = looks;
+        this.guide = guide;
         this.type = Optional.ofNullable(type);
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
@@ -104,9 +108,11 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         looks.use();
         Shell shell = new Shell(new Surroundings(core, screen, home, department), parts.contributed(), workbench);
         looks.follow(shell::restyle);
+        guide.attach(shell);
         open.set(shell);
         door.opened(shell);
         shell.open();
+        guide.welcome(shell);
     }
 
     private static String property(BundleContext context, String name, String otherwise) {

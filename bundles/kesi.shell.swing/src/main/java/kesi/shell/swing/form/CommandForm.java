@@ -16,6 +16,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.text.Language;
 import kesi.shell.api.Selection;
+import kesi.shell.swing.help.HelpContext;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.scope.Spoken;
@@ -55,6 +56,7 @@ public final class CommandForm {
         ParameterEditors kinds = new ParameterEditors(spoken, selection);
         parameters.forEach(parameter -> editors.put(parameter, kinds.of(parameter)));
         dialog.setTitle(spoken.language().say(command.title()));
+        dialog.getRootPane().putClientProperty(HelpContext.SUBJECT, command.name());
         dialog.setContentPane(content(command, done));
         dialog.pack();
         dialog.setMinimumSize(new Dimension(460, dialog.getHeight()));

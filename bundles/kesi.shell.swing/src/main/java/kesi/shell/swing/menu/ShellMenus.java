@@ -87,7 +87,7 @@ public record ShellMenus(Language language, Doings doings) {
 
     private JMenu help() {
         JMenu menu = menu("menu.help");
-        menu.add(item("menu.about", "F1", doings::about));
+        menu.add(item("menu.about", "", doings::about));
         return menu;
     }
 

@@ -73,6 +73,7 @@ public final class ProblemBar extends JPanel {
         Said said = shown;
         if (said != null) {
             sentence.setText(spoken.language().say(said.sentence()));
+            sentence.getAccessibleContext().setAccessibleName(sentence.getText());
         }
     }
 

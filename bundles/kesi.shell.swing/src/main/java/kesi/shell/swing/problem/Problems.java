@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kesi.core.api.problem.Finding;
+import kesi.core.api.problem.Finding.Weight;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What went wrong while the window was open, the latest last; at most 200 are kept. Safe for use by any thread. */
+/**
+ * What went wrong while the window was open, the latest last; at most 200 are kept. A problem that comes again is
+ * counted and not repeated. Safe for use by any thread.
+ */
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -19,16 +25,43 @@ public final class Problems {
     private final List<Said> said = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** One problem that was shown. */
-    public record Said(Instant at, Message sentence, String details) {}
+    /**
+     * One problem that was shown.
+     *
+     * @param at when it was said last
+     * @param weight how much it matters
+     * @param sentence what a person reads
+     * @param source where it comes from
+     * @param count how often it was said
+     * @param details for those who mend it: kinds and places of code, no data
+     */
+    public record Said(Instant at, Weight weight, Message sentence, Source source, int count, String details) {
+
+        private boolean isSame(Said other) {
+            return sentence.equals(other.sentence) && source.equals(other.source) && weight == other.weight;
+        }
+
+        private Said again(Said later) {
+            return new Said(later.at, weight, sentence, source, count + 1, later.details);
+        }
+    }
 
     /** Shows a problem, unless it is only that a person cancelled. */
     public void say(Throwable thrown) {
         if (Sentences.isCancelled(thrown)) {
             return;
         }
-        LOG.warn("Shown in the window: {}", Sentences.of(thrown), Sentences.bare(thrown));
-        add(new Said(Instant.now(), Sentences.of(thrown), Sentences.details(thrown)));
+        Throwable bare = Sentences.bare(thrown);
+        Message sentence = Sentences.of(bare);
+        LOG.warn("Shown in the window: {}", sentence, bare);
+        Source source = Source.of(bare, sentence);
+        add(new Said(Instant.now(), Weight.ERROR, sentence, source, 1, Sentences.details(bare)));
+    }
+
+    /** Keeps what a check of a record found, so that a person can go to the field. */
+    public void say(Ref record, Finding finding) {
+        Source source = new Source("", Optional.of(record), finding.place(), Optional.empty());
+        add(new Said(Instant.now(), finding.weight(), finding.sentence(), source, 1, ""));
     }
 
     /** All that were said. */
@@ -45,7 +78,15 @@ public final class Problems {
         }
     }
 
-    /** Calls the listener after each new problem, on the thread that said it, until the handle is closed. */
+    /** Forgets all. */
+    public void clear() {
+        synchronized (said) {
+            said.clear();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Calls the listener after each change, on the thread that made it, until the handle is closed. */
     public Subscription onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -53,7 +94,9 @@ public final class Problems {
 
     private void add(Said one) {
         synchronized (said) {
-            said.add(one);
+            Optional<Said> before = said.stream().filter(one::isSame).findFirst();
+            before.ifPresent(said::remove);
+            said.add(before.map(earlier -> earlier.again(one)).orElse(one));
             if (said.size() > KEPT) {
                 said.remove(0);
             }

@@ -1,7 +1,5 @@
 package kesi.shell.swing.problem;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import kesi.core.api.problem.Cancelled;
@@ -11,6 +9,8 @@ import kesi.shell.swing.Texts;
 
 /** Turns whatever was thrown into a sentence for people and details for those who mend it. */
 public final class Sentences {
+
+    private static final int DEEPEST = 10;
 
     private Sentences() {}
 
@@ -39,10 +39,24 @@ public final class Sentences {
         return bare instanceof Cancelled || bare instanceof java.util.concurrent.CancellationException;
     }
 
-    /** All that is known, for copying. */
+    /**
+     * What happened in the program, for copying: kinds of faults and places of code. What the faults say is left out,
+     * for it may hold what a record says; the sentence is told beside it.
+     */
     public static String details(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        bare(thrown).printStackTrace(new PrintWriter(text));
+        StringBuilder text = new StringBuilder();
+        Throwable at = bare(thrown);
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            text.append(depth == 0 ? "" : "caused by ").append(at.getClass().getName());
+            if (at instanceof Problem problem && problem.code().isPresent()) {
+                text.append(" [").append(problem.code().get()).append(']');
+            }
+            text.append('\n');
+            for (StackTraceElement frame : at.getStackTrace()) {
+                text.append("    at ").append(frame).append('\n');
+            }
+            at = at.getCause();
+        }
         return text.toString();
     }
 }

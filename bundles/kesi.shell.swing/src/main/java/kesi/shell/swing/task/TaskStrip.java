@@ -1,11 +1,8 @@
 package kesi.shell.swing.task;
 
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JProgressBar;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Tasks;
@@ -13,7 +10,7 @@ import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 
-/** What runs now, in the status bar: its name, how far it is, a way to stop it. A click lists all. */
+/** What runs now, in the status bar: its name, how far it is, a way to stop it, the way to all. */
 public final class TaskStrip extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -22,12 +19,16 @@ public final class TaskStrip extends JPanel {
 
     private final transient TaskModel model;
     private final transient Spoken spoken;
-    private final JLabel name = new JLabel();
+    private final JButton name = new JButton();
     private final JProgressBar bar = new JProgressBar(0, FULL);
     private final JButton cancel;
 
-    /** A strip that follows these tasks. */
-    public TaskStrip(Tasks tasks, Spoken spoken) {
+    /**
+     * A strip that follows these tasks.
+     *
+     * @param showAll opens the view of all tasks
+     */
+    public TaskStrip(Tasks tasks, Spoken spoken, Runnable showAll) {
         super(new MigLayout("insets 0, hidemode 3", "[]8[120!]4[]"));
         this.model = new TaskModel(tasks);
         this.spoken = spoken;
@@ -38,8 +39,10 @@ public final class TaskStrip extends JPanel {
         cancel.setName("task.cancel");
         cancel.addActionListener(event -> model.leading().ifPresent(Running::cancel));
         name.setName("task.name");
-        name.addMouseListener(new Clicked(this::listAll));
-        bar.addMouseListener(new Clicked(this::listAll));
+        name.addActionListener(event -> showAll.run());
+        name.putClientProperty("JButton.buttonType", "borderless");
+        bar.addMouseListener(new Clicked(showAll));
+        spoken.named(bar, "task.progress");
         add(name, "wmax 360");
         add(bar);
         add(cancel);
@@ -56,17 +59,5 @@ public final class TaskStrip extends JPanel {
             bar.setIndeterminate(task.fraction().isEmpty());
             bar.setValue((int) (task.fraction().orElse(0.0) * FULL));
         });
-    }
-
-    private void listAll() {
-        List<TaskModel.Line> lines = model.lines(spoken.language());
-        JPopupMenu menu = new JPopupMenu();
-        JPanel rows = new JPanel(new MigLayout("insets 8 12 8 12, wrap 2, gapy 4", "[200:300:420]16[]"));
-        lines.forEach(line -> {
-            rows.add(new JLabel(line.title()), "wmax 420");
-            rows.add(new JLabel(line.state()));
-        });
-        menu.add(rows);
-        menu.show(this, 0, -menu.getPreferredSize().height - 4);
     }
 }

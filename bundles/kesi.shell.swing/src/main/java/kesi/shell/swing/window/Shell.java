@@ -3,6 +3,7 @@ package kesi.shell.swing.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JFrame;
 import kesi.core.api.command.Description;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.text.Message;
@@ -21,7 +22,6 @@ import kesi.shell.swing.navigator.NavigatorModel;
 import kesi.shell.swing.navigator.NavigatorView;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.ViewSource;
-import kesi.shell.swing.problem.ProblemList;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ExitWork;
 import kesi.shell.swing.scope.Owner;
@@ -29,6 +29,7 @@ import kesi.shell.swing.scope.ScopeHome;
 import kesi.shell.swing.scope.StateFolder;
 import kesi.shell.swing.scope.StateShelf;
 import kesi.shell.swing.scope.ViewScope;
+import kesi.shell.swing.task.TaskView;
 
 /**
  * The open window: puts its parts together and does what views and people ask. Used on the event dispatch thread
@@ -73,7 +74,6 @@ public final class Shell {
                 around.commands(), around.selection(), around.language(), scope, this::answered, this::say);
         own.add(OwnViews.NAVIGATOR, Area.LEFT, "tree", navigator);
         own.add(OwnViews.OUTPUT, Area.BOTTOM, "output", new OutcomeView(outcomes, around.language()));
-        own.add(OwnViews.PROBLEMS, Area.BOTTOM, "warning", new ProblemList(problems, around.language()));
     }
 
     /** Shows the window with its first perspective. */
@@ -168,6 +168,29 @@ public final class Shell {
         return around;
     }
 
+    ViewScope scope() {
+        return scope;
+    }
+
+    OwnViews own() {
+        return own;
+    }
+
+    /** What went wrong so far. */
+    public Problems problems() {
+        return problems;
+    }
+
+    JFrame window() {
+        return frame.frame();
+    }
+
+    /** Shows what a command answered earlier. */
+    void show(Message command, Outcome outcome) {
+        outcomes.add(command, outcome);
+        showView(OwnViews.OUTPUT);
+    }
+
     Contributed contributed() {
         return contributed;
     }
@@ -185,6 +208,10 @@ public final class Shell {
 
     void showProblems() {
         showView(OwnViews.PROBLEMS);
+    }
+
+    void showTasks() {
+        showView(TaskView.ID);
     }
 
     void switchTheme() {

@@ -7,6 +7,7 @@ import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
@@ -16,6 +17,7 @@ import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.notice.NoticeLog;
 import kesi.shell.swing.problem.ProblemBar;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.Spoken;
@@ -31,6 +33,7 @@ final class ShellFrame {
     private final Problems problems;
     private final ViewScope scope;
     private final JFrame frame = new JFrame();
+    private final NoticeLog notices = new NoticeLog();
     private @Nullable Parts parts;
 
     /** What is built for one theme. */
@@ -87,10 +90,7 @@ final class ShellFrame {
     }
 
     void say(Message message) {
-        Parts now = parts;
-        if (now != null) {
-            now.bars().status().say(message);
-        }
+        notices.add(Instant.now(), message);
     }
 
     void dispose() {
@@ -103,7 +103,7 @@ final class ShellFrame {
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
         ToolStrip tools = new ToolStrip(spoken, shell::search, commands::palette, shell::switchTheme);
         Rail rail = new Rail(perspectives, around.language());
-        StatusBar status = new StatusBar(around, problems, spoken, shell::showProblems);
+        StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
         frame.setJMenuBar(commands.menus());
         frame.setContentPane(content(List.of(tools, rail, status), desk.widget(), new ProblemBar(problems, spoken)));
         frame.revalidate();

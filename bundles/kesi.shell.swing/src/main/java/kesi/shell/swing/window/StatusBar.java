@@ -6,9 +6,10 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
-import kesi.core.api.text.Message;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.notice.NoticeLine;
+import kesi.shell.swing.notice.NoticeLog;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.task.TaskStrip;
@@ -19,28 +20,21 @@ final class StatusBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final JLabel notice = new JLabel();
     private final transient Spoken spoken;
-    private transient Message said = Message.literal("");
 
-    StatusBar(Surroundings around, Problems problems, Spoken spoken, Runnable showProblems) {
+    /** What it shows beside what is around the window, and where it leads. */
+    record Doings(NoticeLog notices, Shell shell) {}
+
+    StatusBar(Surroundings around, Problems problems, Spoken spoken, Doings doings) {
         super(new MigLayout("insets 3 12 3 8, fillx", "[grow]16[]12[]12[]8[]", "[24!]"));
         this.spoken = spoken;
         setName("status");
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.color("Component.borderColor")));
-        notice.setName("status.notice");
-        add(notice, "growx, wmin 50");
-        add(new TaskStrip(around.tasks(), spoken));
-        add(problemButton(problems, showProblems));
+        add(new NoticeLine(doings.notices(), spoken), "growx, wmin 50");
+        add(new TaskStrip(around.tasks(), spoken, doings.shell()::showTasks));
+        add(problemButton(problems, doings.shell()::showProblems));
         add(place(around));
         add(languageButton(around.language()));
-        spoken.scope().inEachLanguage(() -> notice.setText(spoken.language().say(said)));
-    }
-
-    /** Shows a notice. */
-    void say(Message message) {
-        said = message;
-        notice.setText(spoken.language().say(message));
     }
 
     private JLabel place(Surroundings around) {

@@ -8,6 +8,7 @@ import kesi.core.api.text.Language;
 import kesi.shell.api.ViewPart;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
+import kesi.shell.swing.help.HelpContext;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
@@ -35,6 +36,7 @@ final class ViewHost implements Dockable {
         this.parent = parent;
         this.problems = problems;
         widget.setName(source.info().id());
+        widget.putClientProperty(HelpContext.SUBJECT, source.info().id());
         DockDesk.markView(widget, source.info().id());
     }
 

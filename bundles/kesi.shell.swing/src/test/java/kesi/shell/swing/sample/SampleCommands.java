@@ -14,6 +14,7 @@ import kesi.core.api.command.Parameter;
 import kesi.core.api.command.Parameter.Type;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Call;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Task;
 import kesi.core.api.task.Tasks;
@@ -117,7 +118,10 @@ public final class SampleCommands implements Commands {
 
     @Override
     public Running<Outcome> start(String name, Map<String, List<String>> arguments) {
-        return tasks.start(find(name).orElseThrow().title(), task -> run(name, arguments, task));
+        return tasks.start(
+                find(name).orElseThrow().title(),
+                new Call(name, arguments, "sample"),
+                task -> run(name, arguments, task));
     }
 
     @Override

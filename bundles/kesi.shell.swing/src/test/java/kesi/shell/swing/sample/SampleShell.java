@@ -14,6 +14,11 @@ import kesi.core.testing.TestJson;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
 import kesi.shell.swing.look.Looks;
+import kesi.shell.swing.help.HelpServices;
+import kesi.shell.swing.help.HelpTrail;
+import kesi.shell.swing.help.HelpView;
+import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.notice.Slips;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.Openers;
@@ -29,6 +34,7 @@ import kesi.shell.swing.search.Searches;
 import kesi.shell.swing.window.Contributed;
 import kesi.shell.swing.window.DoorWorkbench;
 import kesi.shell.swing.window.Front;
+import kesi.shell.swing.window.Guide;
 import kesi.shell.swing.window.RecordSelection;
 import kesi.shell.swing.window.ScreenServices;
 import kesi.shell.swing.window.Shell;
@@ -81,6 +87,17 @@ public final class SampleShell {
     /** The panels. */
     public final SwingRecordPanels panels;
 
+    /** The pages of help. */
+    public final SamplePages help = new SamplePages()
+            .add("news.reading", "阅读报道", "Reading news", "news.items", "news:import")
+            .add("news.other", "另一页", "Another page");
+
+    /** Which page of help is open. */
+    public final HelpTrail trail = new HelpTrail();
+
+    /** The notifications. */
+    public final Slips slips = new Slips();
+
     /** The window as views see it. */
     public final DoorWorkbench workbench;
 
@@ -120,6 +137,13 @@ public final class SampleShell {
                 new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中"))),
                 workbench);
         looks.follow(shell::restyle);
+        new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
+        addView(
+                "shell.help",
+                "帮助",
+                "Help",
+                Area.MAIN,
+                scope -> new HelpView(help, trail, language, workbench).create(scope));
         door.opened(shell);
     }
 

@@ -30,7 +30,8 @@ class ScreenTest {
             AccessCases.class,
             PanelCases.class,
             DepartureCases.class,
-            FrontCases.class);
+            FrontCases.class,
+            GuideCases.class);
 
     private record Line(boolean passed, String name, String why) {}
 

@@ -1,0 +1,26 @@
+package kesi.deploy.provider.help;
+
+import kesi.core.api.help.HelpPage;
+import kesi.core.api.help.HelpPart;
+import org.osgi.service.component.annotations.Component;
+
+/** The page of help "Plug-ins and departments (for IT)". */
+@HelpPage(
+        id = "deploy.plugins",
+        title = "%help.page.plugins",
+        page = "kesi/deploy/provider/help/plugins",
+        of = {
+            "deploy.features",
+            "deploy.bundles",
+            "feature:list",
+            "feature:check",
+            "department:list",
+            "department:use",
+            "bundle:list",
+            "bundle:start",
+            "bundle:stop",
+            "bundle:services"
+        },
+        order = 200)
+@Component
+public final class DeployPage implements HelpPart {}

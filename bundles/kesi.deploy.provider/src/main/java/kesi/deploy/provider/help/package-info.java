@@ -1,0 +1,5 @@
+/** The pages of help that this bundle brings; their texts stand beside its messages. */
+@NullMarked
+package kesi.deploy.provider.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package kesi.shell.swing.welcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kesi.core.api.command.Description;
+import kesi.core.api.text.Message;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.welcome.Step.Target;
+
+/** Which steps make sense. Only what is there is offered, so that no button leads nowhere. */
+final class WelcomeModel {
+
+    private static final String REPORTS = "report.reports";
+    private static final Message NOTHING = Message.literal("");
+    private static final String SEARCH = "shell.search";
+
+    private WelcomeModel() {}
+
+    /** The next sensible steps, the most sensible first. */
+    static List<Step> next(WelcomeState now) {
+        List<Step> steps = new ArrayList<>();
+        if (now.records() == 0) {
+            imports(now).forEach(steps::add);
+        } else {
+            reports(now).forEach(steps::add);
+            steps.add(new Step(
+                    Texts.of("welcome.search"),
+                    Texts.of("welcome.search.why", now.records()),
+                    new Target.Show(SEARCH)));
+            imports(now).limit(3).forEach(steps::add);
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The perspectives of the department. */
+    static List<Step> places(WelcomeState now) {
+        return now.perspectives().stream()
+                .map(one -> new Step(one.title(), NOTHING, new Target.Go(one.id())))
+                .toList();
+    }
+
+    /** What changed last. */
+    static List<Step> recent(WelcomeState now) {
+        return now.changed().stream()
+                .map(one -> new Step(Message.literal(one.title()), one.type(), new Target.Open(one.record())))
+                .toList();
+    }
+
+    /** The first pages of help. */
+    static List<Step> reading(WelcomeState now) {
+        return now.pages().stream()
+                .map(page -> new Step(page.title(), NOTHING, new Target.Read(page.id())))
+                .toList();
+    }
+
+    /** The areas' own imports before the general one. */
+    private static Stream<Step> imports(WelcomeState now) {
+        return now.commands().stream()
+                .filter(command -> command.name().endsWith(":import"))
+                .filter(command -> now.records() > 0 || !command.name().startsWith("record:"))
+                .sorted((one, other) -> Integer.compare(weight(one), weight(other)))
+                .map(command -> new Step(command.title(), command.help(), new Target.Run(command.name())));
+    }
+
+    private static int weight(Description command) {
+        return command.name().startsWith("record:") ? 1 : 0;
+    }
+
+    private static Stream<Step> reports(WelcomeState now) {
+        return now.views().contains(REPORTS)
+                ? Stream.of(
+                        new Step(Texts.of("welcome.report"), Texts.of("welcome.report.why"), new Target.Show(REPORTS)))
+                : Stream.of();
+    }
+}

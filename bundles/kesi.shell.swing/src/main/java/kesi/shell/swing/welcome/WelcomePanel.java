@@ -1,0 +1,96 @@
+package kesi.shell.swing.welcome;
+
+import java.awt.Cursor;
+import java.awt.Font;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.Paper;
+import kesi.shell.swing.look.Scroll;
+import kesi.shell.swing.look.ScrollWidth;
+import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.look.Tinted;
+import kesi.shell.swing.scope.Spoken;
+import net.miginfocom.swing.MigLayout;
+
+/** The steps as buttons with a sentence each, in two columns. */
+final class WelcomePanel {
+
+    private static final int WIDEST = 420;
+
+    private final Spoken spoken;
+    private final WelcomeWays ways;
+    private final ScrollWidth paper =
+            new ScrollWidth(new MigLayout("insets 32 40 32 40, fillx, gapx 48", "[grow, fill][grow, fill]", "[]24[]"));
+
+    WelcomePanel(Spoken spoken, WelcomeWays ways) {
+        this.spoken = spoken;
+        this.ways = ways;
+        paper.setName("welcome");
+    }
+
+    JComponent widget() {
+        return new Scroll(paper);
+    }
+
+    /** Shows what makes sense now. */
+    void show(WelcomeState now) {
+        paper.removeAll();
+        paper.add(head(now), "span 2, wrap");
+        JPanel left = column();
+        section(left, "welcome.next", WelcomeModel.next(now));
+        section(left, "welcome.recent", WelcomeModel.recent(now));
+        JPanel right = column();
+        section(right, "welcome.places", WelcomeModel.places(now));
+        section(right, "welcome.help", WelcomeModel.reading(now));
+        right.add(new Tinted(spoken.say("welcome.keys"), Tinted.QUIET), "gaptop 12, wmin 20");
+        paper.add(left, "aligny top, wmin 100");
+        paper.add(right, "aligny top, wmin 100");
+        paper.revalidate();
+        paper.repaint();
+    }
+
+    private JComponent head(WelcomeState now) {
+        String title = spoken.say(now.records() == 0 ? "welcome.first" : "welcome.again", now.records());
+        JLabel label = new JLabel(title, Icons.own("kesi", 36), SwingConstants.LEADING);
+        label.setName("welcome.head");
+        label.setIconTextGap(14);
+        label.setFont(label.getFont().deriveFont(Font.BOLD, label.getFont().getSize2D() + 9));
+        return label;
+    }
+
+    private static JPanel column() {
+        return new Paper(new MigLayout("insets 0, fillx, wrap 1, gapy 4", "[grow, fill]"));
+    }
+
+    private void section(JPanel column, String key, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            JLabel head = new JLabel(spoken.say(key));
+            head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() + 3));
+            column.add(head, "gaptop 14, gapbottom 4");
+            steps.forEach(step -> {
+                column.add(button(step), "growx 0, wmin 40, wmax " + WIDEST);
+                String why = spoken.language().say(step.why());
+                if (!why.isEmpty()) {
+                    column.add(new Tinted(why, Tinted.QUIET), "gapleft 14, wmin 20");
+                }
+            });
+        }
+    }
+
+    private JButton button(Step step) {
+        JButton button = new JButton(spoken.language().say(step.title()));
+        button.setName("welcome.step");
+        button.putClientProperty("JButton.buttonType", "borderless");
+        button.setHorizontalAlignment(SwingConstants.LEADING);
+        button.setForeground(Theme.color("Component.linkColor"));
+        button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        button.getAccessibleContext().setAccessibleDescription(spoken.language().say(step.why()));
+        button.addActionListener(event -> ways.go(step.target()));
+        return button;
+    }
+}

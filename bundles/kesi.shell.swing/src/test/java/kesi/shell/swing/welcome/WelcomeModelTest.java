@@ -1,0 +1,77 @@
+package kesi.shell.swing.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kesi.core.api.command.Description;
+import kesi.core.api.help.Page;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.welcome.Step.Target;
+import kesi.shell.swing.welcome.WelcomeState.Changed;
+import org.junit.jupiter.api.Test;
+
+class WelcomeModelTest {
+
+    private static final List<Description> COMMANDS =
+            List.of(command("record:import"), command("news:import"), command("news:list"), command("report:render"));
+
+    @Test
+    void anEmptyWorkspaceOffersTheImportsOfTheAreas() {
+        assertThat(targets(WelcomeModel.next(state(0, Set.of("report.reports")))))
+                .containsExactly(new Target.Run("news:import"));
+    }
+
+    @Test
+    void aWorkspaceWithRecordsOffersReportsSearchAndMoreImports() {
+        assertThat(targets(WelcomeModel.next(state(7, Set.of("report.reports")))))
+                .containsExactly(
+                        new Target.Show("report.reports"),
+                        new Target.Show("shell.search"),
+                        new Target.Run("news:import"),
+                        new Target.Run("record:import"));
+    }
+
+    @Test
+    void nothingIsOfferedThatNoBundleBrings() {
+        WelcomeState bare = new WelcomeState(7, List.of(), Set.of(), List.of(), List.of(), List.of());
+
+        assertThat(targets(WelcomeModel.next(bare))).containsExactly(new Target.Show("shell.search"));
+        assertThat(WelcomeModel.places(bare)).isEmpty();
+        assertThat(WelcomeModel.recent(bare)).isEmpty();
+        assertThat(WelcomeModel.reading(bare)).isEmpty();
+    }
+
+    @Test
+    void perspectivesRecordsAndPagesLeadToThemselves() {
+        WelcomeState now = state(7, Set.of());
+
+        assertThat(targets(WelcomeModel.places(now))).containsExactly(new Target.Go("news"));
+        assertThat(targets(WelcomeModel.recent(now))).containsExactly(new Target.Open(new Ref("news.item", "1")));
+        assertThat(targets(WelcomeModel.reading(now))).containsExactly(new Target.Read("shell.window"));
+    }
+
+    private static List<Target> targets(List<Step> steps) {
+        return steps.stream().map(Step::target).toList();
+    }
+
+    private static WelcomeState state(long records, Set<String> views) {
+        Message text = Message.literal("x");
+        return new WelcomeState(
+                records,
+                COMMANDS,
+                views,
+                List.of(new PerspectiveInfo("news", text, Optional.empty(), 1, List.of(), "kesi.news.ui")),
+                List.of(new Page("shell.window", text, List.of(), 1, "kesi.shell.swing")),
+                List.of(new Changed(new Ref("news.item", "1"), "报道", text)));
+    }
+
+    private static Description command(String name) {
+        Message title = Message.literal(name);
+        return new Description(
+                name, title, title, new Description.Place(List.of(), "", "", ""), List.of(), false, false, "sample");
+    }
+}
