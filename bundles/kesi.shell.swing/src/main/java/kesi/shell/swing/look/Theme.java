@@ -83,12 +83,16 @@ public enum Theme {
         FlatLaf.updateUI();
     }
 
-    /** Numbers in the constraints of layouts are pixels of the usual size and grow with the text. */
+    /**
+     * Numbers in the constraints of layouts are pixels of the usual size and grow with the text: the layouts ask the
+     * look and feel for its factor. The factor changes the fonts only of a look and feel that is there already.
+     */
     private static void scale(float factor) {
+        if (factor != UIScale.getZoomFactor() && !(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+            FlatLaf.setup(new FlatLightLaf());
+        }
         UIScale.setZoomFactor(factor);
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
-        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
         PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
         PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
     }

@@ -74,6 +74,17 @@ class LookCases {
     }
 
     @Test
+    void distancesGrowAsMuchAsTheTextAndNoMore() {
+        int rail = Screen.call(() -> screen.get(JPanel.class, "rail").getPreferredSize().width);
+
+        choose("font-size", "200");
+        screen.until("the size", () -> screen.sample.looks.shown().fontSize() == 200);
+
+        int large = Screen.call(() -> screen.get(JPanel.class, "rail").getPreferredSize().width);
+        assertThat(large).isEqualTo(rail * 2);
+    }
+
+    @Test
     void whatIsChosenInTheViewHoldsAndIsShown() {
         screen.sample.workbench.showView("shell.preferences");
         JComboBox<?> theme = screen.get(JComboBox.class, "preference.look.theme");
