@@ -93,6 +93,20 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
+    public synchronized List<String> ids(String type, String after, int limit) {
+        return list(type, after, limit).stream().map(d -> d.ref().id()).toList();
+    }
+
+    @Override
+    public synchronized List<Document> findAll(String type, List<String> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted()
+                .flatMap(id -> find(new Ref(type, id)).stream())
+                .toList();
+    }
+
+    @Override
     public synchronized long count(String type) {
         return documents().filter(d -> d.ref().type().equals(type)).count();
     }

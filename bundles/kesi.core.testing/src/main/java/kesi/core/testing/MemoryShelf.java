@@ -1,5 +1,6 @@
 package kesi.core.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ record MemoryShelf<T extends Record>(Records records, Json json, RecordType<T> t
     @Override
     public Optional<Kept<T>> lookUp(Key key) {
         return records.lookUp(type.name(), key).map(this::kept);
+    }
+
+    @Override
+    public List<Kept<T>> findAll(List<String> ids) {
+        return records.findAll(type.name(), ids).stream().map(this::kept).toList();
     }
 
     @Override

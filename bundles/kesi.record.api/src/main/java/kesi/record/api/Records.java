@@ -32,6 +32,21 @@ public interface Records {
      */
     List<Document> list(String type, String after, int limit);
 
+    /**
+     * Ids of a type in their order, without reading the records: what a list of a million rows needs to begin.
+     *
+     * @param after the id after which to go on; empty for the start
+     * @param limit at most so many, 1 to 100,000
+     */
+    List<String> ids(String type, String after, int limit);
+
+    /**
+     * The records of a type with these ids, in the order of the ids; those that are not there are left out.
+     *
+     * @param ids at most 10,000
+     */
+    List<Document> findAll(String type, List<String> ids);
+
     /** How many records of a type there are now. */
     long count(String type);
 

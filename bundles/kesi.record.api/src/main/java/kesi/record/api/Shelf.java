@@ -1,5 +1,6 @@
 package kesi.record.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kesi.core.api.value.Ref;
@@ -18,6 +19,9 @@ public interface Shelf<T extends Record> {
 
     /** The record that has this key. */
     Optional<Kept<T>> lookUp(Key key);
+
+    /** The records with these ids, at most 10,000, in the order of the ids; those that are not there are left out. */
+    List<Kept<T>> findAll(List<String> ids);
 
     /** Hands every record to the consumer, in the order of the ids, a page of documents in memory at a time. */
     void forEach(Consumer<Kept<T>> consumer);

@@ -47,6 +47,35 @@ abstract class StoreContract extends OnEngine {
     }
 
     @Test
+    void idsAreListedInOrderWithoutTheirRecords() {
+        List<String> saved = IntStream.range(0, 7)
+                .mapToObj(i -> rig.save(Note.of("n" + i)).id())
+                .sorted()
+                .toList();
+        assertThat(rig.records.ids(Note.TYPE, "", 100_000)).isEqualTo(saved);
+        assertThat(rig.records.ids(Note.TYPE, saved.get(2), 3)).isEqualTo(saved.subList(3, 6));
+        assertThat(rig.records.ids("other.type", "", 10)).isEmpty();
+        assertThatThrownBy(() -> rig.records.ids(Note.TYPE, "", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyRecordsAreFoundAtOnceAndAbsentOnesAreLeftOut() {
+        List<Ref> saved =
+                IntStream.range(0, 9).mapToObj(i -> rig.save(Note.of("n" + i))).toList();
+        List<String> wanted = List.of(
+                saved.get(4).id(), "nothing", saved.get(1).id(), saved.get(4).id());
+        List<String> there =
+                List.of(saved.get(1).id(), saved.get(4).id()).stream().sorted().toList();
+        assertThat(rig.records.findAll(Note.TYPE, wanted))
+                .extracting(document -> document.ref().id())
+                .isEqualTo(there);
+        assertThat(rig.notes().findAll(wanted))
+                .extracting(kept -> kept.ref().id())
+                .isEqualTo(there);
+        assertThat(rig.records.findAll(Note.TYPE, List.of())).isEmpty();
+    }
+
+    @Test
     void aBatchIsAllOrNothing() {
         Ref there = rig.save(Note.of("there"));
         Ref fresh = Rig.newRef();

@@ -16,6 +16,20 @@ public interface Selection {
     /** Selects records; listeners are told when this changes anything. */
     void select(List<Ref> records);
 
+    /**
+     * Selects records for a view, which then knows by {@link #source} that it need not follow itself.
+     *
+     * @param view the id of the view in which they were selected; empty when it was none
+     */
+    default void select(List<Ref> records, String view) {
+        select(records);
+    }
+
+    /** The id of the view in which the records were selected; empty when it was none. */
+    default String source() {
+        return "";
+    }
+
     /** Calls the listener after each change until the handle is closed. */
     Subscription onChange(Consumer<List<Ref>> listener);
 }

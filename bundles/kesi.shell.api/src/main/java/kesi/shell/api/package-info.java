@@ -9,12 +9,12 @@
  * kesi.shell.api.Wizard} is told by metadata alone. Whatever has a lifetime goes
  * through the {@link kesi.shell.api.Scope} that the view is given. {@link kesi.shell.api.Workbench} and {@link
  * kesi.shell.api.Selection} are the window as views see it, {@link kesi.shell.api.RecordPanels} makes lists, forms and
- * details from a record type alone. Everything here is used on the event dispatch thread unless a method says
+ * details from a record type alone, {@link kesi.shell.api.Tables} makes tables of texts. Everything here is used on the event dispatch thread unless a method says
  * otherwise;
  * no plug-in sees the docking.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.shell.api;
 

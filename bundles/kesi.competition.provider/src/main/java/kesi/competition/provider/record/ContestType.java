@@ -69,7 +69,7 @@ public final class ContestType implements RecordType<Contest> {
                         "year",
                         Label.of("field.year"),
                         c -> c.year().stream().map(String::valueOf).toList()),
-                Label.word("state", c -> c.state().name()),
+                Label.word("state", "state", c -> c.state().name()),
                 Field.facet(
                         "kind", Label.of("field.kind"), c -> c.kind().stream().toList()),
                 Field.text(

@@ -15,11 +15,12 @@ final class Label {
     }
 
     /**
-     * A choice that queries name by its constant, which is the same in every language. Lists have no column for it, as
-     * they would show the constant to people.
+     * A choice that queries name by its constant, which is the same in every language; people read its word.
+     *
+     * @param words what the keys of the words begin with
      */
-    static <T extends Record> Field<T> word(String name, Function<T, String> constant) {
-        return new Field<>(
-                name, Field.Kind.KEYWORD, of("field." + name), false, true, value -> List.of(constant.apply(value)));
+    static <T extends Record> Field<T> word(String name, String words, Function<T, String> constant) {
+        return Field.<T>facet(name, of("field." + name), value -> List.of(constant.apply(value)))
+                .worded(word -> of(words + "." + word));
     }
 }

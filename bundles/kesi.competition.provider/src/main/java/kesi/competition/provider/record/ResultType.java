@@ -45,7 +45,7 @@ public final class ResultType implements RecordType<ResultSet> {
     public List<Field<ResultSet>> fields() {
         return List.of(
                 Field.facet("stage", Label.of("field.stage"), r -> List.of(r.stage())),
-                Field.facet("official", Label.of("field.official"), r -> List.of(String.valueOf(r.official()))),
+                Label.word("official", "official", r -> String.valueOf(r.official())),
                 Field.column("contest", Field.Kind.LINK, Label.of("type.contest"), r -> List.of(r.contest())));
     }
 

@@ -63,7 +63,7 @@ public final class SheetType implements RecordType<Sheet> {
                 Field.facet("stage", Label.of("field.stage"), s -> List.of(s.stage())),
                 Field.facet("module", Label.of("field.module"), s -> List.of(s.module())),
                 Field.facet("judge", Label.of("field.judge"), s -> List.of(s.judge())),
-                Label.word("state", s -> s.state().name()),
+                Label.word("state", "sheet", s -> s.state().name()),
                 Field.column("contest", Field.Kind.LINK, Label.of("type.contest"), s -> List.of(s.contest())));
     }
 

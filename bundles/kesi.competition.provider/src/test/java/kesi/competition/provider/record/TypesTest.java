@@ -14,6 +14,7 @@ import kesi.competition.api.Unit;
 import kesi.competition.provider.Office;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.value.Ref;
+import kesi.core.testing.ClosedWords;
 import kesi.record.api.spi.RecordType;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class TypesTest {
     void namesDifferingInWidthBlanksAndQuotesAreTheSameKey() {
         assertThat(ContestType.byName("“高新匠领” 技能竞赛")).isEqualTo(ContestType.byName("\"高新匠领\"技能竞赛"));
         assertThat(ContestType.byName("甲竞赛")).isNotEqualTo(ContestType.byName("乙竞赛"));
+    }
+
+    @Test
+    void peopleReadNoConstant() {
+        List<RecordType<?>> types = List.of(new ContestType(), new EntryType(), new SheetType(), new ResultType());
+        assertThat(types).flatExtracting(ClosedWords::unnamed).isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import kesi.competition.api.Contests;
 import kesi.competition.api.Stage;
 import kesi.competition.ui.result.ResultModel.Shown;
@@ -18,8 +17,11 @@ import kesi.core.api.value.Ref;
 import kesi.record.api.Journal;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Selection;
+import kesi.shell.api.Tables;
+import kesi.shell.api.TextTable;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +45,8 @@ public final class ResultView implements ViewPart {
     private final JLabel title = plainLabel();
     private final JLabel notice = plainLabel();
     private final JComboBox<StageChoice> stages = new JComboBox<>();
-    private final ResultTable table = new ResultTable();
+    private final Tables tables;
+    private @Nullable TextTable table;
     private Optional<Ref> contest = Optional.empty();
     private Shown shown = Shown.NOTHING;
     private boolean filling;
@@ -62,11 +65,13 @@ public final class ResultView implements ViewPart {
             @Reference Contests contests,
             @Reference Journal journal,
             @Reference Selection selection,
-            @Reference Language language) {
+            @Reference Language language,
+            @Reference Tables tables) {
         this.model = new ResultModel(contests);
         this.journal = journal;
         this.selection = selection;
         this.language = language;
+        this.tables = tables;
     }
 
     @Override
@@ -77,7 +82,9 @@ public final class ResultView implements ViewPart {
         head.add(stages, BorderLayout.LINE_END);
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(head, BorderLayout.PAGE_START);
-        panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        TextTable made = tables.create(scope, Message.of(ResultView.class, "view.result"));
+        table = made;
+        panel.add(made.widget(), BorderLayout.CENTER);
         panel.add(notice, BorderLayout.PAGE_END);
         stages.addActionListener(event -> chosen(scope));
         stages.putClientProperty("html.disable", Boolean.TRUE);
@@ -128,7 +135,14 @@ public final class ResultView implements ViewPart {
         filling = false;
         title.setText(language.say(shown.title()));
         notice.setText(shown.notice().map(language::say).orElse(" "));
-        table.show(ResultRows.of(shown), language);
+        if (table != null) {
+            ResultRows rows = ResultRows.of(shown);
+            table.show(texts(rows.heads()), rows.rows().stream().map(this::texts).toList());
+        }
+    }
+
+    private List<String> texts(List<Message> messages) {
+        return messages.stream().map(language::say).toList();
     }
 
     private static StageChoice choice(Stage stage) {

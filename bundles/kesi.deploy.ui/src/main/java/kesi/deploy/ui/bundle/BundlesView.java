@@ -10,13 +10,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JTable;
 import javax.swing.JTextArea;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Bundles;
-import kesi.deploy.ui.Rows;
+import kesi.deploy.ui.Literal;
 import kesi.shell.api.Scope;
+import kesi.shell.api.Tables;
+import kesi.shell.api.TextTable;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
 import org.osgi.service.component.annotations.Activate;
@@ -34,48 +35,50 @@ public final class BundlesView implements ViewPart {
 
     private final BundlesModel model;
     private final Language language;
-    private final Rows rows = new Rows(List.of());
-    private final JTextArea reasons = Rows.literally(new JTextArea());
+    private final Tables tables;
+    private List<List<String>> rows = List.of();
+    private final JTextArea reasons = Literal.of(new JTextArea());
 
     /** A view of these bundles. */
     @Activate
-    public BundlesView(@Reference Bundles bundles, @Reference Language language) {
+    public BundlesView(@Reference Bundles bundles, @Reference Language language, @Reference Tables tables) {
         this.model = new BundlesModel(bundles, language);
         this.language = language;
+        this.tables = tables;
     }
 
     @Override
     public JComponent create(Scope scope) {
-        JTable table = rows.table(say("view.bundles"));
-        table.getSelectionModel().addListSelectionListener(event -> explain(scope, table));
+        TextTable table = tables.create(scope, Message.of(BundlesView.class, "view.bundles"));
+        table.onSelect(() -> explain(scope, table));
         reasons.setEditable(false);
         reasons.setLineWrap(true);
         reasons.getAccessibleContext().setAccessibleName(say("bundle.reasons"));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(buttons(scope, table), BorderLayout.NORTH);
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), new JScrollPane(reasons));
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table.widget(), new JScrollPane(reasons));
         split.setResizeWeight(TABLE_SHARE);
         panel.add(split, BorderLayout.CENTER);
-        scope.inEachLanguage(() -> refresh(scope));
+        scope.inEachLanguage(() -> refresh(scope, table));
         return panel;
     }
 
-    private JComponent buttons(Scope scope, JTable table) {
+    private JComponent buttons(Scope scope, TextTable table) {
         JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
         bar.add(button(scope, "bundle.start", () -> change(scope, table, "bundle.start", model::start)));
         bar.add(button(scope, "bundle.stop", () -> change(scope, table, "bundle.stop", model::stop)));
-        bar.add(button(scope, "bundle.refresh", () -> refresh(scope)));
+        bar.add(button(scope, "bundle.refresh", () -> refresh(scope, table)));
         return bar;
     }
 
     private JButton button(Scope scope, String key, Runnable action) {
-        JButton button = Rows.literally(new JButton());
+        JButton button = Literal.of(new JButton());
         button.addActionListener(event -> action.run());
         scope.inEachLanguage(() -> button.setText(say(key)));
         return button;
     }
 
-    private void change(Scope scope, JTable table, String key, Consumer<String> action) {
+    private void change(Scope scope, TextTable table, String key, Consumer<String> action) {
         selected(table)
                 .ifPresent(bundle -> scope.inBackground(
                         Message.of(BundlesView.class, key),
@@ -83,17 +86,20 @@ public final class BundlesView implements ViewPart {
                             action.accept(bundle);
                             return bundle;
                         },
-                        done -> refresh(scope)));
+                        done -> refresh(scope, table)));
     }
 
-    private void refresh(Scope scope) {
+    private void refresh(Scope scope, TextTable table) {
         scope.inBackground(
                 Message.of(BundlesView.class, "bundle.refresh"),
                 task -> model.rows(),
-                found -> rows.show(model.heads(), found));
+                found -> {
+                    rows = found;
+                    table.show(model.heads(), found);
+                });
     }
 
-    private void explain(Scope scope, JTable table) {
+    private void explain(Scope scope, TextTable table) {
         selected(table)
                 .ifPresent(bundle -> scope.inBackground(
                         Message.of(BundlesView.class, "bundle.reasons"),
@@ -101,12 +107,8 @@ public final class BundlesView implements ViewPart {
                         reasons::setText));
     }
 
-    private Optional<String> selected(JTable table) {
-        int row = table.getSelectedRow();
-        return row < 0
-                ? Optional.empty()
-                : Optional.of(
-                        rows.getValueAt(table.convertRowIndexToModel(row), NAME).toString());
+    private Optional<String> selected(TextTable table) {
+        return table.selected().stream().findFirst().map(row -> rows.get(row).get(NAME));
     }
 
     private String say(String key) {

@@ -2,7 +2,6 @@ package kesi.deploy.ui.feature;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
-import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,8 +11,10 @@ import javax.swing.JTextArea;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Features;
-import kesi.deploy.ui.Rows;
+import kesi.deploy.ui.Literal;
 import kesi.shell.api.Scope;
+import kesi.shell.api.Tables;
+import kesi.shell.api.TextTable;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
 import org.osgi.service.component.annotations.Activate;
@@ -30,14 +31,15 @@ public final class FeaturesView implements ViewPart {
 
     private final FeaturesModel model;
     private final Language language;
-    private final Rows rows = new Rows(List.of());
-    private final JTextArea found = Rows.literally(new JTextArea());
+    private final Tables tables;
+    private final JTextArea found = Literal.of(new JTextArea());
 
     /** A view of these features. */
     @Activate
-    public FeaturesView(@Reference Features features, @Reference Language language) {
+    public FeaturesView(@Reference Features features, @Reference Language language, @Reference Tables tables) {
         this.model = new FeaturesModel(features, language);
         this.language = language;
+        this.tables = tables;
     }
 
     @Override
@@ -45,28 +47,29 @@ public final class FeaturesView implements ViewPart {
         found.setEditable(false);
         found.setLineWrap(true);
         found.getAccessibleContext().setAccessibleName(say("feature.check"));
+        TextTable table = tables.create(scope, Message.of(FeaturesView.class, "view.features"));
         JSplitPane split = new JSplitPane(
-                JSplitPane.VERTICAL_SPLIT, new JScrollPane(rows.table(say("view.features"))), new JScrollPane(found));
+                JSplitPane.VERTICAL_SPLIT, table.widget(), new JScrollPane(found));
         split.setResizeWeight(TABLE_SHARE);
         JPanel panel = new JPanel(new BorderLayout());
-        panel.add(bar(scope), BorderLayout.NORTH);
+        panel.add(bar(scope, table), BorderLayout.NORTH);
         panel.add(split, BorderLayout.CENTER);
-        scope.inEachLanguage(() -> refresh(scope));
+        scope.inEachLanguage(() -> refresh(scope, table));
         return panel;
     }
 
-    private JComponent bar(Scope scope) {
-        JButton check = Rows.literally(new JButton());
-        check.addActionListener(event -> refresh(scope));
+    private JComponent bar(Scope scope, TextTable table) {
+        JButton check = Literal.of(new JButton());
+        check.addActionListener(event -> refresh(scope, table));
         scope.inEachLanguage(() -> check.setText(say("feature.check")));
         JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
         bar.add(check);
         return bar;
     }
 
-    private void refresh(Scope scope) {
+    private void refresh(Scope scope, TextTable table) {
         Message title = Message.of(FeaturesView.class, "feature.check");
-        scope.inBackground(title, task -> model.rows(), list -> rows.show(model.heads(), list));
+        scope.inBackground(title, task -> model.rows(), list -> table.show(model.heads(), list));
         scope.inBackground(title, task -> model.check(), found::setText);
     }
 

@@ -46,12 +46,12 @@ public final class ElementType implements RecordType<Element> {
     public List<Field<Element>> fields() {
         return List.of(
                 Labels.text("name", e -> e.names().stream().map(Name::text).toList()),
-                Labels.facet(
+                Labels.choice(
                         "category",
                         e -> e.category().stream()
                                 .map(c -> Labels.word(c.value()))
                                 .toList()),
-                Labels.facet(
+                Labels.choice(
                         "level",
                         e -> e.level().stream().map(l -> Labels.word(l.value())).toList()),
                 Labels.column("code", Field.Kind.KEYWORD, e -> Labels.values(e.code())),

@@ -24,6 +24,11 @@ final class Labels {
         return Field.facet(name, label("field." + name), values);
     }
 
+    /** A closed choice, by whose words people read it. */
+    static <T extends Record> Field<T> choice(String name, Function<T, ? extends List<?>> values) {
+        return Field.<T>facet(name, label("field." + name), values).worded(word -> label(name + "." + word));
+    }
+
     static <T extends Record> Field<T> column(String name, Field.Kind kind, Function<T, ? extends List<?>> values) {
         return Field.column(name, kind, label("field." + name), values);
     }

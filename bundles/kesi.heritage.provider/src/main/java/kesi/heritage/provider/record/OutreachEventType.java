@@ -51,7 +51,7 @@ public final class OutreachEventType implements RecordType<OutreachEvent> {
     public List<Field<OutreachEvent>> fields() {
         return List.of(
                 Labels.text("name", event -> List.of(event.name())),
-                Labels.facet("kind", event -> List.of(Labels.word(event.kind()))),
+                Labels.choice("kind", event -> List.of(Labels.word(event.kind()))),
                 Labels.column("when", Field.Kind.DATE, event -> Labels.values(event.when())),
                 Labels.text(
                         "venue",

@@ -54,7 +54,7 @@ public final class PractitionerType implements RecordType<Practitioner> {
                         p -> p.designations().stream()
                                 .map(d -> d.value().words())
                                 .toList()),
-                Labels.facet("level", PractitionerType::levels),
+                Labels.choice("level", PractitionerType::levels),
                 Labels.facet(
                         "honour",
                         p -> p.honours().stream().map(h -> h.value().name()).toList()),

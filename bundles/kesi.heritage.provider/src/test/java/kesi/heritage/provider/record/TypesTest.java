@@ -7,6 +7,7 @@ import java.util.Optional;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Link;
 import kesi.core.api.value.Ref;
+import kesi.core.testing.ClosedWords;
 import kesi.heritage.api.Lineage;
 import kesi.heritage.api.OutreachEvent;
 import kesi.heritage.provider.World;
@@ -32,6 +33,13 @@ class TypesTest {
                         .value()
                         .level())
                 .contains(kesi.heritage.api.Level.PROVINCIAL);
+    }
+
+    @Test
+    void peopleReadNoConstant() {
+        List<RecordType<?>> types =
+                List.of(new ElementType(), new PractitionerType(), new OutreachEventType(), new LineageType());
+        assertThat(types).flatExtracting(ClosedWords::unnamed).isEmpty();
     }
 
     @Test

@@ -58,9 +58,10 @@ public final class ItemType implements RecordType<Item> {
         return List.of(
                 Field.column("title", Field.Kind.TEXT, Labels.field("title"), ItemType::titles),
                 Field.facet(
-                        "kind",
-                        Labels.field("kind"),
-                        item -> List.of(item.kind().word())),
+                                "kind",
+                                Labels.field("kind"),
+                                (Item item) -> List.of(item.kind().word()))
+                        .worded(Labels.words("kind")),
                 Field.column("byline", Field.Kind.TEXT, Labels.field("byline"), ItemType::bylines),
                 Field.column(
                         "date",
@@ -75,9 +76,10 @@ public final class ItemType implements RecordType<Item> {
                 Field.facet("org", Labels.field("org"), item -> item.names(Mention.Kind.ORGANISATION)),
                 Field.facet("person", Labels.field("person"), ItemType::adults),
                 Field.facet(
-                        "state",
-                        Labels.field("state"),
-                        item -> List.of(item.state().word())),
+                                "state",
+                                Labels.field("state"),
+                                (Item item) -> List.of(item.state().word()))
+                        .worded(Labels.words("state")),
                 Field.text("text", Labels.field("text"), item -> raw(item.paragraphs())),
                 Field.text("caption", Labels.field("caption"), item -> raw(item.captions())));
     }

@@ -9,6 +9,7 @@ import kesi.core.api.problem.Finding;
 import kesi.core.api.value.Link;
 import kesi.core.api.value.Ref;
 import kesi.core.api.value.When;
+import kesi.core.testing.ClosedWords;
 import kesi.news.api.Issue;
 import kesi.news.api.NewsTypes;
 import kesi.news.api.Page;
@@ -34,6 +35,13 @@ class OtherTypesTest {
             assertThat(type.fields())
                     .allSatisfy(field -> assertThat(field.label().chinese()).doesNotStartWith("field."));
         }
+    }
+
+    @Test
+    void peopleReadNoConstant() {
+        List<RecordType<?>> types =
+                List.of(new ItemType(), new PageType(), new IssueType(), new PublicationType(), new FileType());
+        assertThat(types).flatExtracting(ClosedWords::unnamed).isEmpty();
     }
 
     @Test

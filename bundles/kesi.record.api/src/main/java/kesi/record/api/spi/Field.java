@@ -14,9 +14,28 @@ import kesi.core.api.text.Message;
  * @param facet whether search results are counted by it (keywords only)
  * @param values the values of a record: strings for TEXT and KEYWORD, BigDecimal for NUMBER, {@code When} for DATE,
  *     {@code Ref} for LINK; none when absent
+ * @param word what people call a value of a closed choice, in both languages: {@code news} is 消息; a value that needs no
+ *     other word is itself
  */
 public record Field<T extends Record>(
-        String name, Kind kind, Message label, boolean shown, boolean facet, Function<T, ? extends List<?>> values) {
+        String name,
+        Kind kind,
+        Message label,
+        boolean shown,
+        boolean facet,
+        Function<T, ? extends List<?>> values,
+        Function<String, Message> word) {
+
+    /** A field whose values need no other words. */
+    public Field(
+            String name,
+            Kind kind,
+            Message label,
+            boolean shown,
+            boolean facet,
+            Function<T, ? extends List<?>> values) {
+        this(name, kind, label, shown, facet, values, Message::literal);
+    }
 
     /** How a field is indexed. */
     public enum Kind {
@@ -43,5 +62,15 @@ public record Field<T extends Record>(
     public static <T extends Record> Field<T> column(
             String name, Kind kind, Message label, Function<T, ? extends List<?>> values) {
         return new Field<>(name, kind, label, true, false, values);
+    }
+
+    /** The same field, whose values people call by these words; queries and files keep the values. */
+    public Field<T> worded(Function<String, Message> words) {
+        return new Field<>(name, kind, label, shown, facet, values, words);
+    }
+
+    /** The same field, as a column from the start or not. */
+    public Field<T> shown(boolean asColumn) {
+        return new Field<>(name, kind, label, asColumn, facet, values, word);
     }
 }

@@ -3,7 +3,7 @@
  * kesi.record.api.spi.Field fields}, {@link kesi.record.api.spi.Key keys}, checks and upgrades.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.record.api.spi;
 

@@ -37,12 +37,25 @@ public final class ListRecords implements Handler<ListRecords.Parameters> {
     public record Parameters(
             @Param(label = "%param.type", positional = true) String type,
             @Param(label = "%param.limit", standard = "50") int limit,
-            @Param(label = "%param.after") Optional<String> after) {}
+            @Param(label = "%param.after") Optional<String> after,
+            @Param(label = "%param.filter") Optional<String> filter,
+            @Param(label = "%param.words") Optional<String> words,
+            @Param(label = "%param.sort") Optional<String> sort,
+            @Param(label = "%param.columns") Optional<String> columns) {
+
+        /** A page in the order of the ids. */
+        public Parameters(String type, int limit, Optional<String> after) {
+            this(type, limit, after, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
         String type = parameters.type();
         checkKnown(type);
+        if (SheetListing.isWanted(parameters)) {
+            return new SheetListing(records).run(parameters, task);
+        }
         int limit = Math.max(1, Math.min(MOST, parameters.limit()));
         List<Document> page = records.list(type, parameters.after().orElse(""), limit);
         long count = records.count(type);

@@ -1,5 +1,7 @@
 package kesi.record.jdbc.document;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredRecords implements Records {
 
     private static final int MOST = 10_000;
+    private static final int MOST_IDS = 100_000;
+    private static final int AT_A_TIME = 500;
     private static final String SELECT = "select " + Rows.DOCUMENT + " from document";
     private static final String LOOK_UP = SELECT
             + " where type = ? and id = (select id from keyed where type = ? and name = ? and value = ?"
@@ -86,11 +90,42 @@ public final class StoredRecords implements Records {
 
     @Override
     public List<Document> list(String type, String after, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("A limit is 1 to " + MOST + ", not " + limit);
-        }
+        check(limit, MOST);
         String sql = SELECT + " where type = ? and id > ? order by id limit ?";
         return database.read(connection -> Sql.list(connection, sql, rows::document, type, after, limit));
+    }
+
+    @Override
+    public List<String> ids(String type, String after, int limit) {
+        check(limit, MOST_IDS);
+        String sql = "select id from document where type = ? and id > ? order by id limit ?";
+        return database.read(connection -> Sql.list(connection, sql, row -> row.getString(1), type, after, limit));
+    }
+
+    @Override
+    public List<Document> findAll(String type, List<String> ids) {
+        List<String> sorted = ids.stream().distinct().sorted().toList();
+        check(Math.max(1, sorted.size()), MOST);
+        return database.read(connection -> {
+            List<Document> found = new ArrayList<>(sorted.size());
+            for (int from = 0; from < sorted.size(); from += AT_A_TIME) {
+                found.addAll(some(connection, type, sorted.subList(from, Math.min(from + AT_A_TIME, sorted.size()))));
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private List<Document> some(Connection connection, String type, List<String> ids) throws SQLException {
+        String sql = SELECT + " where type = ? and id in (?" + ", ?".repeat(ids.size() - 1) + ") order by id";
+        List<String> arguments = new ArrayList<>(List.of(type));
+        arguments.addAll(ids);
+        return Sql.list(connection, sql, rows::document, arguments.toArray());
+    }
+
+    private static void check(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new IllegalArgumentException("A limit is 1 to " + most + ", not " + limit);
+        }
     }
 
     @Override

@@ -41,6 +41,11 @@ final class TypedShelf<T extends Record> implements Shelf<T> {
     }
 
     @Override
+    public List<Kept<T>> findAll(List<String> ids) {
+        return records.findAll(type.name(), ids).stream().map(this::kept).toList();
+    }
+
+    @Override
     public void forEach(Consumer<Kept<T>> consumer) {
         List<Document> page = records.list(type.name(), "", PAGE);
         while (!page.isEmpty()) {

@@ -1,30 +1,42 @@
 package kesi.shell.swing.look;
 
 import java.awt.Component;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 
-/** A table of texts: aligned heads, room around the cells, widths by what the columns hold. */
+/**
+ * A table of texts: aligned heads, room around the cells, widths by what the columns hold, sorting by several columns,
+ * a quick filter, copying for spreadsheets.
+ */
 public final class PlainTable extends JTable {
 
     private static final long serialVersionUID = 1L;
     private static final int MEASURED_ROWS = 50;
     private static final int WIDEST = 420;
+    private static final String NUMBERS = "\u2460\u2461\u2462\u2463\u2464";
+
+    private final Rows rows = new Rows();
+    private final transient PlainSorter sorter = new PlainSorter(rows);
 
     /** An empty table. */
     public PlainTable() {
+        setModel(rows);
+        setRowSorter(sorter);
         setFillsViewportHeight(true);
-        setAutoCreateRowSorter(true);
         setShowVerticalLines(false);
         setDefaultRenderer(Object.class, cells());
+        setDragEnabled(true);
+        setTransferHandler(new TableCopy());
+        sorter.addRowSorterListener(event -> retitle());
         dress(this);
     }
 
@@ -51,23 +63,81 @@ public final class PlainTable extends JTable {
         };
     }
 
-    /** Shows these rows. */
-    public void show(List<String> heads, List<List<String>> rows) {
-        setModel(new Rows(List.copyOf(heads), List.copyOf(rows)));
-        for (int i = 0; i < heads.size(); i++) {
-            TableColumn column = getColumnModel().getColumn(i);
-            column.setPreferredWidth(width(i, heads.get(i), rows));
+    /**
+     * Shows these rows. While the heads stay the same, so do sorting, filter, widths and, by their first cells, the
+     * selected rows.
+     */
+    public void show(List<String> heads, List<List<String>> shown) {
+        boolean other = rows.heads.size() != heads.size() || rows.rows.isEmpty();
+        Set<String> selected = firstCells();
+        rows.heads = List.copyOf(heads);
+        rows.rows = List.copyOf(shown);
+        if (other) {
+            rows.fireTableStructureChanged();
+            for (int i = 0; i < heads.size(); i++) {
+                TableColumn column = getColumnModel().getColumn(i);
+                column.setPreferredWidth(width(i, heads.get(i), shown));
+            }
+        } else {
+            rows.fireTableDataChanged();
+            select(selected);
         }
+        retitle();
+    }
+
+    /** Shows only rows that have every one of these words in some cell. */
+    public void filter(String words) {
+        sorter.filter(words);
+    }
+
+    /** The places of the selected rows among those that were shown, from 0. */
+    public List<Integer> selectedPlaces() {
+        return java.util.Arrays.stream(getSelectedRows())
+                .mapToObj(this::convertRowIndexToModel)
+                .toList();
     }
 
     /** The table with scroll bars and no border. */
     public JComponent inScroll() {
-        JScrollPane scroll = new Scroll(this);
-        return scroll;
+        return new Scroll(this);
     }
 
-    private int width(int column, String head, List<List<String>> rows) {
-        int widest = rows.stream()
+    private Set<String> firstCells() {
+        Set<String> cells = new HashSet<>();
+        for (int row : getSelectedRows()) {
+            int place = convertRowIndexToModel(row);
+            if (place < rows.rows.size()) {
+                cells.add(rows.rows.get(place).get(0));
+            }
+        }
+        return cells;
+    }
+
+    private void select(Set<String> firstCells) {
+        for (int row = 0; row < getRowCount() && !firstCells.isEmpty(); row++) {
+            if (firstCells.contains(
+                    rows.rows.get(convertRowIndexToModel(row)).get(0))) {
+                addRowSelectionInterval(row, row);
+            }
+        }
+    }
+
+    private void retitle() {
+        List<Integer> keys = sorter.getSortKeys().stream()
+                .map(javax.swing.RowSorter.SortKey::getColumn)
+                .toList();
+        for (int i = 0; i < getColumnModel().getColumnCount(); i++) {
+            TableColumn column = getColumnModel().getColumn(i);
+            int place = keys.indexOf(column.getModelIndex());
+            boolean marked = keys.size() > 1 && place >= 0 && place < NUMBERS.length();
+            column.setHeaderValue(
+                    rows.heads.get(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
+        }
+        getTableHeader().repaint();
+    }
+
+    private int width(int column, String head, List<List<String>> shown) {
+        int widest = shown.stream()
                 .limit(MEASURED_ROWS)
                 .mapToInt(row -> getFontMetrics(getFont()).stringWidth(row.get(column)))
                 .max()
@@ -79,13 +149,8 @@ public final class PlainTable extends JTable {
     private static final class Rows extends AbstractTableModel {
 
         private static final long serialVersionUID = 1L;
-        private final transient List<String> heads;
-        private final transient List<List<String>> rows;
-
-        Rows(List<String> heads, List<List<String>> rows) {
-            this.heads = heads;
-            this.rows = rows;
-        }
+        private transient List<String> heads = List.of();
+        private transient List<List<String>> rows = List.of();
 
         @Override
         public int getRowCount() {

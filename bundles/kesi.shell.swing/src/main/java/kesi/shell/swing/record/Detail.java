@@ -2,6 +2,7 @@ package kesi.shell.swing.record;
 
 import java.util.List;
 import java.util.Optional;
+import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
@@ -32,8 +33,24 @@ record Detail(
         history = List.copyOf(history);
     }
 
-    /** A field with its value. */
-    record Value(Message label, String text) {}
+    /**
+     * A field with its value.
+     *
+     * @param words the words of a closed choice, which depend on the language; else none
+     */
+    record Value(Message label, String text, List<Message> words) {
+
+        Value(Message label, String text) {
+            this(label, text, List.of());
+        }
+
+        /** What people read. */
+        String text(Language language) {
+            return words.isEmpty()
+                    ? text
+                    : ValueText.joined(words.stream().map(language::say).toList());
+        }
+    }
 
     /**
      * An arrow.

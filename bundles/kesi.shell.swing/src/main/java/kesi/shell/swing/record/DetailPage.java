@@ -82,7 +82,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
             JPanel grid = grid("[right, 60:pref:150]14[grow, 0::]");
             for (Value value : detail.values()) {
                 grid.add(quiet(spoken.language().say(value.label())), "aligny top, gaptop 1, wmin 0");
-                grid.add(text(value.text()), "growx, wmin 50");
+                grid.add(text(value.text(spoken.language())), "growx, wmin 50");
             }
             paper.add(grid, "growx, wmin 0");
         }

@@ -11,6 +11,7 @@ import kesi.core.api.value.Ref;
 import kesi.record.api.Arrow;
 import kesi.record.api.Document;
 import kesi.record.api.Records;
+import kesi.record.api.spi.Field;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.swing.record.Detail.LinkLine;
 import kesi.shell.swing.record.Detail.Quote;
@@ -44,10 +45,26 @@ record DetailReader(Records records) {
     private <T extends Record> List<Value> values(RecordType<T> type, Document document) {
         return records.shelf(type).find(document.ref().id()).stream()
                 .flatMap(kept -> type.fields().stream()
-                        .map(field ->
-                                new Value(field.label(), lines(field.values().apply(kept.value())))))
+                        .map(field -> value(field, field.values().apply(kept.value()))))
                 .filter(value -> !value.text().isBlank())
                 .toList();
+    }
+
+    private Value value(Field<?> field, List<?> values) {
+        if (field.kind() == Field.Kind.KEYWORD) {
+            List<Message> words = values.stream()
+                    .map(value -> field.word().apply(ValueText.of(value)))
+                    .toList();
+            return new Value(field.label(), ValueText.joined(words), words);
+        }
+        List<?> titled = values.stream()
+                .map(value -> value instanceof Ref ref ? title(ref) : value)
+                .toList();
+        return new Value(field.label(), lines(titled));
+    }
+
+    private String title(Ref ref) {
+        return records.find(ref).map(Document::title).orElseGet(ref::toString);
     }
 
     private static String lines(List<?> values) {

@@ -9,12 +9,12 @@ import kesi.core.api.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Finds evidence in the tree of a record, also of a type that nobody here knows. */
-final class EvidenceTree {
+public final class EvidenceTree {
 
     private EvidenceTree() {}
 
     /** All evidence in a tree, in its order, each once. */
-    static List<Evidence> in(@Nullable Object tree) {
+    public static List<Evidence> in(@Nullable Object tree) {
         List<Evidence> found = new ArrayList<>();
         collect(tree, found);
         return found.stream().distinct().toList();

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param quote the stretch
  * @param after what stands behind it
  */
-record Passage(String before, String quote, String after) {
+public record Passage(String before, String quote, String after) {
 
     /** The passage that evidence names; empty when the record holds no such text. */
-    static Optional<Passage> of(Evidence evidence, Document source) {
+    public static Optional<Passage> of(Evidence evidence, Document source) {
         if (!(evidence instanceof Evidence.Passage place)) {
             return Optional.empty();
         }

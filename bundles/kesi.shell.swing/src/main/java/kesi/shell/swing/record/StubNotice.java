@@ -10,11 +10,12 @@ import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 
 /** Says that the bundle of a record type is absent: its records can be looked at and not changed. */
-final class StubNotice extends JPanel {
+public final class StubNotice extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    StubNotice(Spoken spoken) {
+    /** A notice in the words of the screen. */
+    public StubNotice(Spoken spoken) {
         super(new MigLayout("insets 8 12 8 12, fillx", "[]8[grow, 0::]"));
         setName("stub.notice");
         setBackground(new Color(0xFFF4D6));

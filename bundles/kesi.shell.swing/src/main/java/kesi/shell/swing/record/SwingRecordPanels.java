@@ -7,6 +7,8 @@ import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.list.ListFolder;
+import kesi.shell.swing.list.ListPanel;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.search.SearchPanel;
@@ -21,6 +23,7 @@ public final class SwingRecordPanels implements RecordPanels {
 
     private final PanelServices services;
     private final Searches searches;
+    private final ListFolder lists;
 
     /** Panels over these services. */
     @Activate
@@ -30,14 +33,16 @@ public final class SwingRecordPanels implements RecordPanels {
             @Reference Selection selection,
             @Reference Workbench workbench,
             @Reference Passages passages,
-            @Reference Searches searches) {
+            @Reference Searches searches,
+            @Reference ListFolder lists) {
         this.services = new PanelServices(stores, core.language(), core.json(), selection, workbench, passages);
         this.searches = searches;
+        this.lists = lists;
     }
 
     @Override
     public JComponent list(String type, Scope scope) {
-        return new RecordList(services, type, scope).panel();
+        return new ListPanel(services, lists, type, scope).panel();
     }
 
     @Override

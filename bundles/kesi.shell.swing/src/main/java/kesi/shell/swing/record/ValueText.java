@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public final class ValueText {
         if (value instanceof Instant instant) {
             return TIME.format(instant);
         }
-        return value instanceof Message message ? message.chinese() : plain(value);
+        return value instanceof Message message ? message.in(Locale.CHINESE) : plain(value);
     }
 
     /** Several values. */

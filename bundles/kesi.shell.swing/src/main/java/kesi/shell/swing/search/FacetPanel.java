@@ -54,7 +54,8 @@ final class FacetPanel {
         head.setFont(head.getFont().deriveFont(Font.BOLD));
         paper.add(head, "span 2, gaptop 6");
         counts.stream().limit(MOST).forEach(count -> {
-            JCheckBox box = new JCheckBox(count.value(), model.isChosen(field, count.value()));
+            String word = language.say(model.word(field, count.value()));
+            JCheckBox box = new JCheckBox(word, model.isChosen(field, count.value()));
             box.setOpaque(false);
             box.addActionListener(event -> {
                 model.toggle(field, count.value());

@@ -95,6 +95,23 @@ final class SearchModel {
         return facets;
     }
 
+    /** What people call a value of a facet. */
+    Message word(String facet, String value) {
+        return stores.records().map(Records::known).orElse(List.of()).stream()
+                .filter(type -> types.isEmpty() || types.contains(type.name()))
+                .map(SearchModel::facets)
+                .flatMap(List::stream)
+                .filter(field -> field.name().equals(facet))
+                .map(field -> field.word().apply(value))
+                .filter(SearchModel::isWord)
+                .findFirst()
+                .orElseGet(() -> Message.literal(value));
+    }
+
+    private static boolean isWord(Message message) {
+        return !message.key().isEmpty() && !message.chinese().equals(message.key());
+    }
+
     private static List<Field<?>> facets(RecordType<?> type) {
         List<Field<?>> facets = new ArrayList<>();
         type.fields().stream().filter(Field::facet).forEach(facets::add);

@@ -14,6 +14,7 @@ public final class RecordSelection implements Selection {
 
     private final List<Consumer<List<Ref>>> listeners = new CopyOnWriteArrayList<>();
     private List<Ref> current = List.of();
+    private String source = "";
 
     @Override
     public List<Ref> current() {
@@ -22,8 +23,19 @@ public final class RecordSelection implements Selection {
 
     @Override
     public void select(List<Ref> records) {
+        select(records, "");
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public void select(List<Ref> records, String view) {
         if (!current.equals(records)) {
             current = List.copyOf(records);
+            source = view;
             listeners.forEach(listener -> listener.accept(current));
         }
     }

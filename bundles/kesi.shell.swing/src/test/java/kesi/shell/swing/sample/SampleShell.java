@@ -13,6 +13,7 @@ import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
+import kesi.shell.swing.list.ListFolder;
 import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.help.HelpTrail;
@@ -114,7 +115,14 @@ public final class SampleShell {
         CoreServices core = new CoreServices(language, tasks, commands, TestJson.create());
         Searches searches = new Searches();
         Passages passages = new Passages();
-        panels = new SwingRecordPanels(core, stores, selection, workbench, passages, searches);
+        panels = new SwingRecordPanels(
+                core,
+                stores,
+                selection,
+                workbench,
+                passages,
+                searches,
+                new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()));
         ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front);
         add("news", "报道档案", "News", 10, List.of("news.items"));
         add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));

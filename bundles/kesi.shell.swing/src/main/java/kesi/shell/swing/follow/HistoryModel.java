@@ -1,0 +1,36 @@
+package kesi.shell.swing.follow;
+
+import java.util.List;
+import java.util.Optional;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.record.api.Batch;
+import kesi.record.api.Committed;
+import kesi.record.api.Document;
+import kesi.record.api.Entry;
+import kesi.record.api.Records;
+import kesi.shell.swing.Texts;
+
+/** The versions of a record, and the way back to an earlier one. */
+record HistoryModel(Records records) {
+
+    /** The versions, the newest first. */
+    List<Entry> versions(Ref ref) {
+        return records.history(ref);
+    }
+
+    /**
+     * Makes the content of an earlier version the newest one; nothing is removed from the journal.
+     *
+     * @throws kesi.record.api.Conflict when the record changed meanwhile
+     * @throws Problem when the version is one of a deleted record
+     */
+    Committed restore(Entry version, List<Entry> seen) {
+        Message reason = Texts.of("history.reason", version.version());
+        Optional<Document> now = records.find(version.ref());
+        long expected = now.isPresent() ? seen.get(0).version() : 0;
+        var content = version.content().orElseThrow(() -> Problem.failed(Texts.of("history.deleted", version.version())));
+        return records.commit(Batch.because(reason).put(version.ref(), expected, content));
+    }
+}

@@ -1,0 +1,2 @@
+/** Measures lists from inside their package. */
+package kesi.shell.swing.list;
