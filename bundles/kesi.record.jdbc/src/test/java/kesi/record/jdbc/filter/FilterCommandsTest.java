@@ -11,9 +11,10 @@ import java.util.Optional;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
-import kesi.core.testing.RecordingTask;
+
 import kesi.record.jdbc.Note;
 import kesi.record.jdbc.Rig;
+import kesi.record.jdbc.Silent;
 import kesi.record.jdbc.command.DeleteFilter;
 import kesi.record.jdbc.command.ListFilters;
 import kesi.record.jdbc.command.ListRecords;
@@ -82,7 +83,7 @@ class FilterCommandsTest {
     void aDeletedFilterIsGoneAndCanBeUndone() {
         save("mine", "x", "");
         Outcome gone = new DeleteFilter(rig.records)
-                .run(new DeleteFilter.Parameters(Note.TYPE, "mine"), new RecordingTask());
+                .run(new DeleteFilter.Parameters(Note.TYPE, "mine"), new Silent());
         assertThat((List<?>) filters().data()).isEmpty();
 
         rig.records.undo(((Number) gone.entry("sequence").orElseThrow()).longValue(), Rig.WHY);
@@ -112,12 +113,12 @@ class FilterCommandsTest {
                 .run(
                         new SaveFilter.Parameters(
                                 Note.TYPE, name, Optional.of(words), List.of(), Optional.of(sort), Optional.empty()),
-                        new RecordingTask());
+                        new Silent());
     }
 
     private Outcome filters() {
         return new ListFilters(rig.records)
-                .run(new ListFilters.Parameters(Optional.of(Note.TYPE)), new RecordingTask());
+                .run(new ListFilters.Parameters(Optional.of(Note.TYPE)), new Silent());
     }
 
     private Outcome list(Optional<String> filter, Optional<String> words, Optional<String> columns) {
@@ -125,7 +126,7 @@ class FilterCommandsTest {
                 .run(
                         new ListRecords.Parameters(
                                 Note.TYPE, 50, Optional.empty(), filter, words, Optional.empty(), columns),
-                        new RecordingTask());
+                        new Silent());
     }
 
     private static List<String> titles(Outcome outcome) {

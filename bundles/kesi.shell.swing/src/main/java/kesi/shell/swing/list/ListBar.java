@@ -1,6 +1,7 @@
 package kesi.shell.swing.list;
 
 import java.text.NumberFormat;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import kesi.shell.swing.Texts;
@@ -16,9 +17,10 @@ final class ListBar {
     private final Spoken spoken;
     private final JTextField filter = new JTextField();
     private final Tinted count = new Tinted("", Tinted.QUIET);
-    private final JPanel widget = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[80:280:340]16[grow, right]"));
+    private final JPanel widget = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[80:280:340]4[]12[grow, right]"));
 
-    ListBar(Spoken spoken) {
+    /** @param save the button that saves a filter */
+    ListBar(Spoken spoken, JButton save) {
         this.spoken = spoken;
         filter.setName("record.filter");
         filter.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
@@ -29,6 +31,7 @@ final class ListBar {
         });
         count.setName("record.count");
         widget.add(filter, "growx");
+        widget.add(save);
         widget.add(count);
     }
 

@@ -28,6 +28,7 @@ public final class ListPanel {
     private final PanelServices services;
     private final ListFolder folder;
     private final String type;
+    private final String filter;
     private final Scope scope;
     private final Spoken spoken;
     private final ListModel model;
@@ -41,18 +42,24 @@ public final class ListPanel {
     private ListChoices choices = ListChoices.NONE;
     private boolean filling;
 
-    /** A list of that type. */
-    public ListPanel(PanelServices services, ListFolder folder, String type, Scope scope) {
+    /**
+     * A list of that type.
+     *
+     * @param what the type's name, or that and the id of a saved filter with a {@code #} between them
+     */
+    public ListPanel(PanelServices services, ListFolder folder, String what, Scope scope) {
         this.services = services;
         this.folder = folder;
-        this.type = type;
+        int parted = what.indexOf('#');
+        this.type = parted < 0 ? what : what.substring(0, parted);
+        this.filter = parted < 0 ? "" : what.substring(parted + 1);
         this.scope = scope;
         this.spoken = new Spoken(services.language(), scope);
         this.model = new ListModel(services.stores(), type, services.language());
         Shown nothing = Shown.nothing(type);
         this.table = new ListTable(services.language(), cache, nothing);
         this.sorter = new ListSorter(table, this::sorted);
-        this.bar = new ListBar(spoken);
+        this.bar = new ListBar(spoken, new FilterButton(services, scope, spoken, type, this::wish).widget());
         this.notice = new StubNotice(spoken);
         this.pages = new RowPages(table, model, cache, scope, nothing);
         table.setRowSorter(sorter);
@@ -77,20 +84,8 @@ public final class ListPanel {
         return panel;
     }
 
-    /** Shows what a saved filter says. */
-    void show(Wish saved, List<String> columns) {
-        choices = new ListChoices(columns.isEmpty() ? choices.columns() : columns, choices.widths(), List.of());
-        wish = saved;
-        bar.filter().setText(saved.filter());
-        reload();
-    }
-
-    Wish wish() {
+    private Wish wish() {
         return wish;
-    }
-
-    ListChoices choices() {
-        return choices;
     }
 
     private void listen() {
@@ -112,11 +107,23 @@ public final class ListPanel {
     }
 
     private void begin() {
-        scope.inBackground(Texts.of("list.loading"), task -> folder.load(type), kept -> {
-            choices = kept;
-            wish = wish.sorted(kept.orders());
+        scope.inBackground(Texts.of("list.loading"), task -> start(), start -> {
+            choices = start.choices();
+            wish = start.wish();
+            bar.filter().setText(wish.filter());
             reload();
         });
+    }
+
+    private record Start(ListChoices choices, Wish wish) {}
+
+    private Start start() {
+        ListChoices kept = folder.load(filter.isEmpty() ? type : type + "-" + filter);
+        var filters = services.stores().records().filter(records -> !filter.isEmpty()).map(FilterRecords::new);
+        List<String> columns = filters.map(all -> all.columns(filter)).orElse(List.of());
+        return new Start(
+                columns.isEmpty() ? kept : new ListChoices(columns, kept.widths(), kept.sort()),
+                filters.flatMap(all -> all.wish(filter)).orElseGet(() -> wish.sorted(kept.orders())));
     }
 
     private void reload() {
@@ -188,7 +195,7 @@ public final class ListPanel {
             scope.inBackground(
                     Texts.of("list.keeping"),
                     task -> {
-                        folder.save(type, now);
+                        folder.save(filter.isEmpty() ? type : type + "-" + filter, now);
                         return now;
                     },
                     done -> {});

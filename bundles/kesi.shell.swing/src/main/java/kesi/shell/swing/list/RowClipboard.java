@@ -1,12 +1,17 @@
 package kesi.shell.swing.list;
 
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import kesi.core.api.value.Ref;
+import kesi.record.api.spi.RecordType;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Tsv;
@@ -21,6 +26,7 @@ record RowClipboard(ListTable table, PanelServices services, Scope scope, ListMo
         table.setDragEnabled(true);
         table.setTransferHandler(new Drag());
         table.getActionMap().put(TransferHandler.getCopyAction().getValue(javax.swing.Action.NAME), new Copy());
+        table.getActionMap().put(TransferHandler.getPasteAction().getValue(javax.swing.Action.NAME), new Paste());
     }
 
     /** What goes onto the clipboard: heads and rows; rows that are not on the screen are read in the background. */
@@ -66,6 +72,47 @@ record RowClipboard(ListTable table, PanelServices services, Scope scope, ListMo
                 .toList();
         return Tsv.write(java.util.stream.Stream.concat(java.util.stream.Stream.of(heads), cells.stream())
                 .toList());
+    }
+
+    /** Shows the rows of the clipboard before they become records. Only text is taken. */
+    void paste() {
+        Optional<RecordType<?>> type = services.stores().records().stream()
+                .flatMap(records -> records.known().stream())
+                .filter(known -> known.name().equals(table.shown().type()))
+                .findFirst();
+        String text = clipboard();
+        if (type.isEmpty() || text.isBlank()) {
+            services.workbench().notice(Texts.of(type.isEmpty() ? "stub.notice" : "paste.nothing"));
+        } else {
+            dialog(type.get(), text).open();
+        }
+    }
+
+    private <T extends Record> PasteDialog dialog(RecordType<T> type, String text) {
+        PasteModel<T> rows = new PasteModel<>(type, services.json(), Tsv.read(text));
+        return new PasteDialog(rows, services, scope, PasteDialog.owner(table));
+    }
+
+    private String clipboard() {
+        try {
+            var clipboard = table.getToolkit().getSystemClipboard();
+            return clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor)
+                            && clipboard.getData(DataFlavor.stringFlavor) instanceof String text
+                    ? text
+                    : "";
+        } catch (UnsupportedFlavorException | IOException | IllegalStateException gone) {
+            return ""; // another program took the clipboard meanwhile
+        }
+    }
+
+    private final class Paste extends AbstractAction {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void actionPerformed(java.awt.event.ActionEvent event) {
+            paste();
+        }
     }
 
     private final class Copy extends AbstractAction {

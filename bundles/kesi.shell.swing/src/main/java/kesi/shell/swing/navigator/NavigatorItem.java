@@ -1,6 +1,7 @@
 package kesi.shell.swing.navigator;
 
 import java.util.List;
+import kesi.core.api.value.Ref;
 
 /**
  * A line of the navigator.
@@ -29,6 +30,9 @@ record NavigatorItem(String text, long count, String icon, boolean stub, Target 
 
         /** A view. */
         record View(String id) implements Target {}
+
+        /** A record. */
+        record Record(Ref ref) implements Target {}
     }
 
     @Override

@@ -12,9 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
+import kesi.record.api.Document;
 import kesi.record.api.Records;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.list.FilterRecords;
+import kesi.shell.swing.list.FilterRecords.Saved;
 import kesi.shell.swing.navigator.NavigatorItem.Target;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.Stores;
@@ -35,8 +38,18 @@ public record NavigatorModel(
 
     private static final Target NOTHING = new Target.None();
 
-    /** How many records there are of each type. */
-    record Counts(Map<String, Message> labels, Map<String, Long> records) {}
+    /**
+     * How many records there are of each type, which filters are saved, and which records changed last.
+     *
+     * @param recent the records that changed last, the latest first
+     */
+    record Counts(Map<String, Message> labels, Map<String, Long> records, List<Saved> filters, List<Document> recent) {
+
+        /** Counts without filters and recent records. */
+        Counts(Map<String, Message> labels, Map<String, Long> records) {
+            this(labels, records, List.of(), List.of());
+        }
+    }
 
     /** Counts records; not for the event dispatch thread. */
     Counts count() {
@@ -46,7 +59,9 @@ public record NavigatorModel(
             records.known().forEach(type -> labels.put(type.name(), type.label()));
             names(records).forEach(type -> counts.put(type, records.count(type)));
         });
-        return new Counts(labels, counts);
+        counts.remove(FilterRecords.TYPE);
+        List<Saved> filters = stores.records().map(records -> new FilterRecords(records).all()).orElse(List.of());
+        return new Counts(labels, counts, filters, Recent.of(stores));
     }
 
     /** The tree's first lines. */
@@ -63,7 +78,18 @@ public record NavigatorModel(
         if (!rest.isEmpty()) {
             items.add(new NavigatorItem(say(Texts.of("navigator.other")), -1, "archive", false, NOTHING, rest));
         }
+        if (!counts.recent().isEmpty()) {
+            items.add(recent(counts.recent()));
+        }
         return items;
+    }
+
+    private NavigatorItem recent(List<Document> documents) {
+        List<NavigatorItem> lines = documents.stream()
+                .map(document -> new NavigatorItem(
+                        document.title(), -1, "detail", false, new Target.Record(document.ref()), List.of()))
+                .toList();
+        return new NavigatorItem(say(Texts.of("navigator.recent")), -1, "history", false, NOTHING, lines);
     }
 
     private NavigatorItem perspective(PerspectiveInfo perspective, Counts counts, Set<String> placed) {
@@ -94,7 +120,16 @@ public record NavigatorModel(
                 "table",
                 label == null,
                 new Target.View(listId.apply(type)),
-                List.of());
+                counts.filters().stream()
+                        .filter(filter -> filter.type().equals(type))
+                        .map(filter -> new NavigatorItem(
+                                filter.name(),
+                                -1,
+                                "filter",
+                                false,
+                                new Target.View(listId.apply(type) + "#" + filter.id()),
+                                List.of()))
+                        .toList());
     }
 
     private String say(Message message) {

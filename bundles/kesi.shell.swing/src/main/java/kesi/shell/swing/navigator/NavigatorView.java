@@ -1,12 +1,14 @@
 package kesi.shell.swing.navigator;
 
+import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
 import javax.swing.tree.DefaultMutableTreeNode;
@@ -16,10 +18,15 @@ import kesi.shell.api.Scope;
 import kesi.shell.api.ViewPart;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.Scroll;
+import kesi.shell.swing.look.Typing;
 import kesi.shell.swing.navigator.NavigatorItem.Target;
 import kesi.shell.swing.navigator.NavigatorModel.Counts;
 import kesi.shell.swing.record.Followed;
+import kesi.shell.swing.scope.Spoken;
+import net.miginfocom.swing.MigLayout;
 
 /** The view of the navigator tree. */
 public final class NavigatorView implements ViewPart {
@@ -54,7 +61,11 @@ public final class NavigatorView implements ViewPart {
         scope.keep(() -> javax.swing.ToolTipManager.sharedInstance().unregisterComponent(tree));
         listen(tree);
         Counts[] counted = {new Counts(java.util.Map.of(), java.util.Map.of())};
-        Runnable draw = () -> draw(tree, model.items(counted[0]));
+        JTextField words = words(scope);
+        tree.setDragEnabled(true);
+        tree.setTransferHandler(new NavigatorDrag());
+        Runnable draw = () -> draw(tree, new NavigatorFilter(words.getText()).of(model.items(counted[0])));
+        Typing.onChange(words, draw);
         Runnable count = () -> scope.inBackground(Texts.of("navigator.counting"), task -> model.count(), counts -> {
             counted[0] = counts;
             draw.run();
@@ -65,8 +76,24 @@ public final class NavigatorView implements ViewPart {
         scope.keep(model.stores().onChange(() -> scope.onScreen(count)));
         Followed.journal(model.stores(), scope, count);
         count.run();
-        JScrollPane scroll = new Scroll(tree);
-        return scroll;
+        JPanel bar = new Paper(new MigLayout("insets 6 8 4 8, fillx", "[grow, 0::]"));
+        bar.add(words, "growx");
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(bar, BorderLayout.NORTH);
+        panel.add(new Scroll(tree), BorderLayout.CENTER);
+        return panel;
+    }
+
+    private JTextField words(Scope scope) {
+        JTextField words = new JTextField();
+        words.setName("navigator.filter");
+        words.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
+        words.putClientProperty("JTextField.showClearButton", true);
+        new Spoken(model.language(), scope).bind(Texts.of("navigator.filter"), text -> {
+            words.putClientProperty("JTextField.placeholderText", text);
+            words.getAccessibleContext().setAccessibleName(text);
+        });
+        return words;
     }
 
     private void listen(JTree tree) {
@@ -99,6 +126,8 @@ public final class NavigatorView implements ViewPart {
                 workbench.showView(view.id());
             } else if (item.target() instanceof Target.Perspective perspective) {
                 workbench.showPerspective(perspective.id());
+            } else if (item.target() instanceof Target.Record record) {
+                workbench.open(record.ref());
             }
         }
     }

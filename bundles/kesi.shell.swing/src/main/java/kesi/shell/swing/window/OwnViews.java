@@ -74,7 +74,7 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
 
     private ViewSource list(String id) {
         String type = id.substring(LIST.length());
-        return own(id, typeLabel(type), "table", scope -> around.panels().list(type, scope));
+        return own(id, listLabel(type), "table", scope -> around.panels().list(type, scope));
     }
 
     private ViewSource form(String id, Ref record) {
@@ -87,6 +87,18 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
 
     private ViewSource own(String id, Message title, String icon, ViewPart maker) {
         return ViewSource.own(new ViewInfo(id, title, icon(icon), Area.MAIN, "kesi.shell.swing"), () -> maker);
+    }
+
+    /** What a list is called: by its saved filter when it has one. */
+    private Message listLabel(String type) {
+        int parted = type.indexOf('#');
+        Message label = typeLabel(parted < 0 ? type : type.substring(0, parted));
+        return around.stores()
+                .records()
+                .filter(records -> parted >= 0)
+                .flatMap(records -> records.findById(type.substring(parted + 1)))
+                .map(filter -> Texts.of("view.filtered", filter.title(), label))
+                .orElse(label);
     }
 
     private Message typeLabel(String type) {

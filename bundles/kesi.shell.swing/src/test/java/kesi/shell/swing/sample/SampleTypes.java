@@ -113,6 +113,25 @@ public final class SampleTypes {
         };
     }
 
+    /** A saved filter. */
+    public record Filter(
+            String name, String type, String words, List<String> values, List<String> sort, List<String> columns) {}
+
+    /** Saved filters. */
+    public static RecordType<Filter> filters() {
+        return new Type<>("record.filter", Filter.class, "筛选", "Filters") {
+            @Override
+            public String title(Filter filter) {
+                return filter.name();
+            }
+
+            @Override
+            public List<Field<Filter>> fields() {
+                return List.of();
+            }
+        };
+    }
+
     static Message both(String zh, String en) {
         return SampleCommands.both(zh, en);
     }
