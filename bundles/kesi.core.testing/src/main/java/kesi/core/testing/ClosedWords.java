@@ -17,7 +17,8 @@ public final class ClosedWords {
     private ClosedWords() {}
 
     /**
-     * The constants without a word for people, as {@code type.field: constant}: of each field that bears the name of a
+     * The constants without a word for people, as {@code type.field: constant}: of each field that bears the
+     * name of a
      * component that holds an enumeration or a truth.
      */
     public static List<String> unnamed(RecordType<?> type) {

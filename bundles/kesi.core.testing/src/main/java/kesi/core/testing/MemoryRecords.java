@@ -27,7 +27,8 @@ import kesi.record.api.spi.Key;
 import kesi.record.api.spi.RecordType;
 
 /**
- * A store in memory that does what the Javadoc of {@link Records} promises: all or nothing, optimistic versions, keys,
+ * A store in memory that does what the Javadoc of {@link Records} promises: all or nothing, optimistic versions,
+ * keys,
  * checks, links, history, undo. Types may come and go as bundles do. Safe for use by any thread.
  */
 public final class MemoryRecords implements Records {

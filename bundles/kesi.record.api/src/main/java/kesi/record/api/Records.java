@@ -54,8 +54,10 @@ public interface Records {
     List<String> types();
 
     /**
-     * Commits all changes of a batch or none. When this returns the changes survive a crash and a power cut. Types that
-     * are present check their records and give keys, links and titles; a record of an absent type may not be changed.
+     * Commits all changes of a batch or none. When this returns the changes survive a crash and a power cut.
+     * Types that
+     * are present check their records and give keys, links and titles; a record of an absent type may not be
+     * changed.
      * A batch whose id was committed before is not committed again: the first answer is given again.
      *
      * @throws Conflict when a record's version is not the expected one, or a key is taken; nothing was committed

@@ -8,7 +8,8 @@ import kesi.record.api.spi.Key;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The records of one type as Java records. Content of an older schema is upgraded by its type when it is read. Safe for
+ * The records of one type as Java records. Content of an older schema is upgraded by its type when it is read.
+ * Safe for
  * use by any thread, as long as the type's bundle is here.
  */
 @ProviderType

@@ -4,7 +4,8 @@ import kesi.core.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Makes tables of texts that behave as every table of the window does: quick filter, sorting by several columns, copying
+ * Makes tables of texts that behave as every table of the window does: quick filter, sorting by several columns,
+ * copying
  * for spreadsheets. A service, used on the event dispatch thread.
  */
 @ProviderType

@@ -6,7 +6,8 @@ import javax.swing.JComponent;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A table of texts, shown literally. Numbers sort as numbers, texts as people look them up. Made by {@link Tables}; used
+ * A table of texts, shown literally. Numbers sort as numbers, texts as people look them up. Made by {@link
+ * Tables}; used
  * on the event dispatch thread.
  */
 @ProviderType

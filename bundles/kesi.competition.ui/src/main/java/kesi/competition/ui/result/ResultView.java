@@ -137,7 +137,8 @@ public final class ResultView implements ViewPart {
         notice.setText(shown.notice().map(language::say).orElse(" "));
         if (table != null) {
             ResultRows rows = ResultRows.of(shown);
-            table.show(texts(rows.heads()), rows.rows().stream().map(this::texts).toList());
+            table.show(
+                    texts(rows.heads()), rows.rows().stream().map(this::texts).toList());
         }
     }
 

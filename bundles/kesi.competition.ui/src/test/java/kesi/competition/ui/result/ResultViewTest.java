@@ -47,8 +47,7 @@ class ResultViewTest {
     private final Chosen selection = new Chosen();
     private final OneContest contests = new OneContest();
     private final TestScope scope = new TestScope();
-    private final JComponent view =
-            new ResultView(
+    private final JComponent view = new ResultView(
                     contests,
                     new MemoryRecords().journal(),
                     selection,

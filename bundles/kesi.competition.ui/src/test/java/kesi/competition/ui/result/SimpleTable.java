@@ -26,8 +26,8 @@ final class SimpleTable implements TextTable {
 
     @Override
     public void show(List<String> heads, List<List<String>> rows) {
-        table.setModel(new DefaultTableModel(
-                rows.stream().map(List::toArray).toArray(Object[][]::new), heads.toArray()));
+        table.setModel(
+                new DefaultTableModel(rows.stream().map(List::toArray).toArray(Object[][]::new), heads.toArray()));
     }
 
     @Override

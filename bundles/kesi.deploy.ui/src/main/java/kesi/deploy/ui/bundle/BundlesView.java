@@ -90,13 +90,10 @@ public final class BundlesView implements ViewPart {
     }
 
     private void refresh(Scope scope, TextTable table) {
-        scope.inBackground(
-                Message.of(BundlesView.class, "bundle.refresh"),
-                task -> model.rows(),
-                found -> {
-                    rows = found;
-                    table.show(model.heads(), found);
-                });
+        scope.inBackground(Message.of(BundlesView.class, "bundle.refresh"), task -> model.rows(), found -> {
+            rows = found;
+            table.show(model.heads(), found);
+        });
     }
 
     private void explain(Scope scope, TextTable table) {

@@ -48,8 +48,7 @@ public final class FeaturesView implements ViewPart {
         found.setLineWrap(true);
         found.getAccessibleContext().setAccessibleName(say("feature.check"));
         TextTable table = tables.create(scope, Message.of(FeaturesView.class, "view.features"));
-        JSplitPane split = new JSplitPane(
-                JSplitPane.VERTICAL_SPLIT, table.widget(), new JScrollPane(found));
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table.widget(), new JScrollPane(found));
         split.setResizeWeight(TABLE_SHARE);
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(bar(scope, table), BorderLayout.NORTH);

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import kesi.core.api.text.Message;
 
 /**
- * One aspect of a record that lists show and the index knows: list columns, filters, facets and sorting follow from it.
+ * One aspect of a record that lists show and the index knows: list columns, filters, facets and sorting follow
+ * from it.
  *
  * @param name the name in queries, for example {@code kind} in {@code kind:notice}; lower case
  * @param kind how it is indexed
@@ -14,7 +15,8 @@ import kesi.core.api.text.Message;
  * @param facet whether search results are counted by it (keywords only)
  * @param values the values of a record: strings for TEXT and KEYWORD, BigDecimal for NUMBER, {@code When} for DATE,
  *     {@code Ref} for LINK; none when absent
- * @param word what people call a value of a closed choice, in both languages: {@code news} is 消息; a value that needs no
+ * @param word what people call a value of a closed choice, in both languages: {@code news} is 消息; a value that
+ * needs no
  *     other word is itself
  */
 public record Field<T extends Record>(

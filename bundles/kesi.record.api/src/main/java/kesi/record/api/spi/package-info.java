@@ -1,5 +1,6 @@
 /**
- * What a bundle brings so that its records live: a {@link kesi.record.api.spi.RecordType} for each type, with {@link
+ * What a bundle brings so that its records live: a {@link kesi.record.api.spi.RecordType} for each type, with
+ * {@link
  * kesi.record.api.spi.Field fields}, {@link kesi.record.api.spi.Key keys}, checks and upgrades.
  */
 @Export

@@ -30,7 +30,9 @@ public final class DeleteFilter implements Handler<DeleteFilter.Parameters> {
     /** What it takes. */
     public record Parameters(
             @Param(label = "%param.type", positional = true) String type,
-            @Param(label = "%param.filter", positional = true) String name) {}
+
+            @Param(label = "%param.filter", positional = true)
+            String name) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

@@ -62,7 +62,6 @@ public final class ListFilters implements Handler<ListFilters.Parameters> {
     private static List<String> row(SavedFilter filter) {
         List<String> words = new ArrayList<>(filter.values());
         words.add(0, filter.words());
-        return List.of(
-                filter.name(), filter.type(), String.join(" ", words).strip(), String.join(",", filter.sort()));
+        return List.of(filter.name(), filter.type(), String.join(" ", words).strip(), String.join(",", filter.sort()));
     }
 }

@@ -33,7 +33,10 @@ public final class SaveFilter implements Handler<SaveFilter.Parameters> {
     /** What it takes; lists are words parted by commas. */
     public record Parameters(
             @Param(label = "%param.type", positional = true) String type,
-            @Param(label = "%param.filter", positional = true) String name,
+
+            @Param(label = "%param.filter", positional = true)
+            String name,
+
             @Param(label = "%param.words") Optional<String> words,
             @Param(label = "%param.values") List<String> value,
             @Param(label = "%param.sort") Optional<String> sort,
@@ -54,8 +57,7 @@ public final class SaveFilter implements Handler<SaveFilter.Parameters> {
                 .ifPresentOrElse(kept -> shelf.change(batch, kept, filter), () -> shelf.add(batch, filter));
         var committed = records.commit(batch);
         return Outcome.of(Say.say("filter.save.done", filter.name(), filter.type()))
-                .withData(Outcome.tree(
-                        "id", committed.versions().get(0).ref().id(), "sequence", committed.last()));
+                .withData(Outcome.tree("id", committed.versions().get(0).ref().id(), "sequence", committed.last()));
     }
 
     /** Words parted by commas, without blanks around them. */

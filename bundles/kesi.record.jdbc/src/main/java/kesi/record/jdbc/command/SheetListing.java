@@ -56,7 +56,8 @@ record SheetListing(Records records) {
         Optional<SavedFilter> saved = parameters
                 .filter()
                 .map(name -> DeleteFilter.find(records, type, name))
-                .flatMap(document -> records.shelf(new SavedFilterType()).find(document.ref().id()))
+                .flatMap(document ->
+                        records.shelf(new SavedFilterType()).find(document.ref().id()))
                 .map(kept -> kept.value());
         List<String> sort = SaveFilter.parts(parameters.sort());
         List<String> columns = SaveFilter.parts(parameters.columns());

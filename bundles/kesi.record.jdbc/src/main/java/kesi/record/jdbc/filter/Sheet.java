@@ -20,7 +20,8 @@ import kesi.record.api.spi.Field;
 import kesi.record.api.spi.RecordType;
 
 /**
- * Records of one type as rows of texts, filtered and sorted, for scripts: closed choices are their words in queries.
+ * Records of one type as rows of texts, filtered and sorted, for scripts: closed choices are their words in
+ * queries.
  *
  * @param columns the columns that are shown
  */
@@ -65,7 +66,10 @@ public record Sheet(Records records, RecordType<?> type, List<String> columns) {
                 lines.add(line);
             }
         });
-        filter.sort().stream().map(Sheet::order).reduce(Comparator::thenComparing).ifPresent(lines::sort);
+        filter.sort().stream()
+                .map(Sheet::order)
+                .reduce(Comparator::thenComparing)
+                .ifPresent(lines::sort);
         return lines;
     }
 
@@ -107,21 +111,22 @@ public record Sheet(Records records, RecordType<?> type, List<String> columns) {
         boolean words = List.of(filter.words().toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .allMatch(all::contains);
         Map<String, List<String>> values = new LinkedHashMap<>();
-        filter.values().forEach(one -> values.computeIfAbsent(
-                        one.substring(0, one.indexOf('=')), column -> new ArrayList<>())
-                .add(one.substring(one.indexOf('=') + 1)));
+        filter.values()
+                .forEach(one -> values.computeIfAbsent(one.substring(0, one.indexOf('=')), column -> new ArrayList<>())
+                        .add(one.substring(one.indexOf('=') + 1)));
         return words
-                && values.entrySet().stream().allMatch(entry -> List.of(line.cells()
-                                .getOrDefault(entry.getKey(), "")
-                                .split(SEPARATOR))
-                        .stream()
-                        .anyMatch(entry.getValue()::contains));
+                && values.entrySet().stream()
+                        .allMatch(entry ->
+                                List.of(line.cells()
+                                                .getOrDefault(entry.getKey(), "")
+                                                .split(SEPARATOR))
+                                        .stream()
+                                        .anyMatch(entry.getValue()::contains));
     }
 
     private static Comparator<Line> order(String word) {
         String column = bare(word);
-        Comparator<Line> order =
-                Comparator.comparing(line -> line.cells().getOrDefault(column, ""), NATURAL);
+        Comparator<Line> order = Comparator.comparing(line -> line.cells().getOrDefault(column, ""), NATURAL);
         return word.startsWith("-") ? order.reversed() : order;
     }
 

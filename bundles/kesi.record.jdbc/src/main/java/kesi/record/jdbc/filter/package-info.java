@@ -1,5 +1,6 @@
 /**
- * Filters that people saved: records like any other, so that they have a history, reach every desktop and can be undone.
+ * Filters that people saved: records like any other, so that they have a history, reach every desktop and can be
+ * undone.
  */
 @NullMarked
 package kesi.record.jdbc.filter;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
-
 import kesi.record.jdbc.Note;
 import kesi.record.jdbc.Rig;
 import kesi.record.jdbc.Silent;
@@ -51,9 +50,9 @@ class FilterCommandsTest {
 
         assertThat(titles(list(Optional.of("mine"), Optional.empty(), Optional.empty())))
                 .containsExactly("x b", "x a");
-        assertThat((List<?>) filters().data()).singleElement().satisfies(tree -> assertThat(
-                        ((Map<?, ?>) tree).get("words"))
-                .isEqualTo("x"));
+        assertThat((List<?>) filters().data())
+                .singleElement()
+                .satisfies(tree -> assertThat(((Map<?, ?>) tree).get("words")).isEqualTo("x"));
     }
 
     @Test
@@ -64,10 +63,8 @@ class FilterCommandsTest {
         assertThat(titles(list(Optional.of("mine"), Optional.empty(), Optional.empty())))
                 .containsExactly("y c");
         assertThat((List<?>) filters().data()).hasSize(1);
-        assertThat(rig.records.history(rig.records
-                        .list(SavedFilterType.NAME, "", 1)
-                        .get(0)
-                        .ref()))
+        assertThat(rig.records.history(
+                        rig.records.list(SavedFilterType.NAME, "", 1).get(0).ref()))
                 .hasSize(2);
     }
 
@@ -82,8 +79,7 @@ class FilterCommandsTest {
     @Test
     void aDeletedFilterIsGoneAndCanBeUndone() {
         save("mine", "x", "");
-        Outcome gone = new DeleteFilter(rig.records)
-                .run(new DeleteFilter.Parameters(Note.TYPE, "mine"), new Silent());
+        Outcome gone = new DeleteFilter(rig.records).run(new DeleteFilter.Parameters(Note.TYPE, "mine"), new Silent());
         assertThat((List<?>) filters().data()).isEmpty();
 
         rig.records.undo(((Number) gone.entry("sequence").orElseThrow()).longValue(), Rig.WHY);
@@ -117,8 +113,7 @@ class FilterCommandsTest {
     }
 
     private Outcome filters() {
-        return new ListFilters(rig.records)
-                .run(new ListFilters.Parameters(Optional.of(Note.TYPE)), new Silent());
+        return new ListFilters(rig.records).run(new ListFilters.Parameters(Optional.of(Note.TYPE)), new Silent());
     }
 
     private Outcome list(Optional<String> filter, Optional<String> words, Optional<String> columns) {

@@ -10,6 +10,7 @@ import javax.swing.event.DocumentListener;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Document;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.list.RefDrop;
 import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.shape.Shape;
 import net.miginfocom.swing.MigLayout;
@@ -36,6 +37,9 @@ final class PointerField implements FieldEditor {
         tools.spoken().named(pick, "field.pick");
         pick.setEnabled(tools.editable());
         pick.addActionListener(event -> new LinkPicker(tools, panel).ask(line.getText(), this::picked));
+        if (tools.editable()) {
+            RefDrop.on(line, ref -> true, this::picked);
+        }
         panel.add(line, "growx");
         panel.add(pick, "wrap");
         panel.add(title, "span 2, growx, wmin 0");

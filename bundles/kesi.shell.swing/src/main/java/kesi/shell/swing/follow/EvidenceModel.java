@@ -42,9 +42,7 @@ record EvidenceModel(Records records) {
     }
 
     private String target(Link link) {
-        return records.find(link.target())
-                .map(Document::title)
-                .orElseGet(link.target()::toString);
+        return records.find(link.target()).map(Document::title).orElseGet(link.target()::toString);
     }
 
     /** A map that holds evidence is a fact; below other maps and lists there may be some. */
@@ -58,7 +56,8 @@ record EvidenceModel(Records records) {
                         collect(Naming.component(Optional.empty(), String.valueOf(name)), inner, lines));
             }
         } else if (value instanceof List<?> list) {
-            List<Evidence> loose = list.stream().allMatch(EvidenceModel::isEvidence) ? EvidenceTree.in(list) : List.of();
+            List<Evidence> loose =
+                    list.stream().allMatch(EvidenceModel::isEvidence) ? EvidenceTree.in(list) : List.of();
             if (loose.isEmpty()) {
                 list.forEach(inner -> collect(label, inner, lines));
             } else {

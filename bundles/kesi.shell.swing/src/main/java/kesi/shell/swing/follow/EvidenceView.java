@@ -11,11 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Every fact of the selected record with its passage. */
-@View(
-        id = EvidenceView.ID,
-        title = "%view.evidence",
-        icon = "kesi/shell/swing/icon/quote.svg",
-        area = View.Area.BOTTOM)
+@View(id = EvidenceView.ID, title = "%view.evidence", icon = "kesi/shell/swing/icon/quote.svg", area = View.Area.BOTTOM)
 @Component(service = ViewPart.class, scope = ServiceScope.PROTOTYPE)
 public final class EvidenceView implements ViewPart {
 
@@ -31,8 +27,8 @@ public final class EvidenceView implements ViewPart {
 
     @Override
     public JComponent create(Scope scope) {
-        LineTree tree = new LineTree(
-                services.panel().language(), services.panel().workbench(), scope);
+        LineTree tree =
+                new LineTree(services.panel().language(), services.panel().workbench(), scope);
         tree.setName("evidence.tree");
         new Spoken(services.panel().language(), scope).named(tree, "view.evidence");
         TreeAspect aspect = new TreeAspect(tree, (records, refs) -> new EvidenceModel(records).lines(refs.get(0)));

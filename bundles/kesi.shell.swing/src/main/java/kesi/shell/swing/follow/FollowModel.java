@@ -33,7 +33,8 @@ final class FollowModel {
     }
 
     /**
-     * The selection changed; answers whether other records are to be shown now. An empty selection changes nothing, so
+     * The selection changed; answers whether other records are to be shown now. An empty selection changes
+     * nothing, so
      * that what was read last stays readable.
      *
      * @param source the view in which they were selected

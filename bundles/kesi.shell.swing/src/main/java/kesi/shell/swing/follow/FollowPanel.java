@@ -83,9 +83,7 @@ final class FollowPanel<T> {
             scope.inBackground(
                     Texts.of("detail.loading"),
                     task -> new Read<>(
-                            refs,
-                            title(refs),
-                            services.stores().records().map(records -> aspect.read(records, refs))),
+                            refs, title(refs), services.stores().records().map(records -> aspect.read(records, refs))),
                     read -> {
                         if (read.refs().equals(model.shown())) {
                             last = read;

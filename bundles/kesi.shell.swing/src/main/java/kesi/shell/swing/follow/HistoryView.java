@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
 import kesi.core.api.text.Language;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Entry;
@@ -25,11 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The versions of the selected record; an earlier one can be made the newest again. */
-@View(
-        id = HistoryView.ID,
-        title = "%view.history",
-        icon = "kesi/shell/swing/icon/history.svg",
-        area = View.Area.BOTTOM)
+@View(id = HistoryView.ID, title = "%view.history", icon = "kesi/shell/swing/icon/history.svg", area = View.Area.BOTTOM)
 @Component(service = ViewPart.class, scope = ServiceScope.PROTOTYPE)
 public final class HistoryView implements ViewPart {
 
@@ -50,10 +47,13 @@ public final class HistoryView implements ViewPart {
 
     private static final class Versions implements Aspect<List<Entry>> {
 
+        private static final double TABLE_SHARE = 0.55;
+
         private final PanelServices services;
         private final Scope scope;
         private final Spoken spoken;
         private final PlainTable table = new PlainTable();
+        private final PlainTable changes = new PlainTable();
         private final JButton restore = new JButton();
         private List<Entry> shown = List.of();
 
@@ -71,13 +71,19 @@ public final class HistoryView implements ViewPart {
             restore.setEnabled(false);
             spoken.text(restore, "history.restore");
             restore.addActionListener(event -> selected().ifPresent(this::restore));
-            table.getSelectionModel()
-                    .addListSelectionListener(event ->
-                            restore.setEnabled(selected().filter(this::isEarlier).isPresent()));
+            table.getSelectionModel().addListSelectionListener(event -> {
+                if (!event.getValueIsAdjusting()) {
+                    picked();
+                }
+            });
             JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
             bar.add(restore);
             JPanel panel = new JPanel(new BorderLayout());
-            panel.add(table.inScroll(), BorderLayout.CENTER);
+            changes.setName("history.changes");
+            spoken.named(changes, "history.changes");
+            JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table.inScroll(), changes.inScroll());
+            split.setResizeWeight(TABLE_SHARE);
+            panel.add(split, BorderLayout.CENTER);
             panel.add(bar, BorderLayout.SOUTH);
             return panel;
         }
@@ -91,11 +97,10 @@ public final class HistoryView implements ViewPart {
         public void show(List<Entry> read) {
             shown = read;
             Language language = services.language();
-            List<String> heads = List.of(
-                            "history.version", "column.time", "history.by", "history.why", "column.title")
-                    .stream()
-                    .map(key -> language.say(Texts.of(key)))
-                    .toList();
+            List<String> heads =
+                    List.of("history.version", "column.time", "history.by", "history.why", "column.title").stream()
+                            .map(key -> language.say(Texts.of(key)))
+                            .toList();
             table.show(
                     heads,
                     read.stream()
@@ -107,6 +112,30 @@ public final class HistoryView implements ViewPart {
                                     entry.content().isPresent()
                                             ? entry.title()
                                             : language.say(Texts.of("history.wasDeleted", entry.title()))))
+                            .toList());
+        }
+
+        private void picked() {
+            Optional<Entry> version = selected();
+            List<Entry> all = shown;
+            restore.setEnabled(version.filter(this::isEarlier).isPresent());
+            version.ifPresent(entry -> scope.inBackground(
+                    Texts.of("detail.loading"),
+                    task -> services.stores()
+                            .records()
+                            .map(records -> new HistoryModel(records).changes(entry, all))
+                            .orElse(List.of()),
+                    this::changed));
+        }
+
+        private void changed(List<HistoryModel.Change> found) {
+            Language language = services.language();
+            changes.show(
+                    List.of("history.sign", "history.place", "history.before", "history.after").stream()
+                            .map(key -> language.say(Texts.of(key)))
+                            .toList(),
+                    found.stream()
+                            .map(one -> List.of(one.sign(), language.say(one.place()), one.before(), one.after()))
                             .toList());
         }
 

@@ -35,14 +35,16 @@ record LinksModel(Records records) {
             }
         }
         List<Line> lines = new ArrayList<>();
-        groups.forEach((role, others) ->
-                lines.add(Line.group(label(role), String.valueOf(others.size()), "link", List.copyOf(others.values()))));
+        groups.forEach((role, others) -> lines.add(
+                Line.group(label(role), String.valueOf(others.size()), "link", List.copyOf(others.values()))));
         return lines;
     }
 
     private Message label(Role role) {
         return Texts.of(
-                role.out() ? "links.out" : "links.in", Naming.link(role.link()), new Naming(records).label(role.type()));
+                role.out() ? "links.out" : "links.in",
+                Naming.link(role.link()),
+                new Naming(records).label(role.type()));
     }
 
     private Line line(Ref other) {

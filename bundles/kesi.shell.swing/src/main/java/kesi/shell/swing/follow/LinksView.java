@@ -11,11 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The records to which the selected ones point, and those that point at them. */
-@View(
-        id = LinksView.ID,
-        title = "%view.links",
-        icon = "kesi/shell/swing/icon/link.svg",
-        area = View.Area.RIGHT)
+@View(id = LinksView.ID, title = "%view.links", icon = "kesi/shell/swing/icon/link.svg", area = View.Area.RIGHT)
 @Component(service = ViewPart.class, scope = ServiceScope.PROTOTYPE)
 public final class LinksView implements ViewPart {
 
@@ -31,8 +27,8 @@ public final class LinksView implements ViewPart {
 
     @Override
     public JComponent create(Scope scope) {
-        LineTree tree = new LineTree(
-                services.panel().language(), services.panel().workbench(), scope);
+        LineTree tree =
+                new LineTree(services.panel().language(), services.panel().workbench(), scope);
         tree.setName("links.tree");
         new Spoken(services.panel().language(), scope).named(tree, "view.links");
         TreeAspect aspect = new TreeAspect(tree, (records, refs) -> new LinksModel(records).lines(refs));

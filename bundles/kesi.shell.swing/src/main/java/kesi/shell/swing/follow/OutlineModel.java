@@ -98,7 +98,10 @@ record OutlineModel(Records records) {
     /** A text that names a record that is there. */
     private Optional<Ref> reference(String text) {
         try {
-            return text.indexOf('/') > 0 ? Optional.of(Ref.parse(text)).filter(ref -> records.find(ref).isPresent()) : Optional.empty();
+            return text.indexOf('/') > 0
+                    ? Optional.of(Ref.parse(text))
+                            .filter(ref -> records.find(ref).isPresent())
+                    : Optional.empty();
         } catch (IllegalArgumentException expected) {
             return Optional.empty(); // a text with a slash
         }

@@ -11,11 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The structure of the selected record. */
-@View(
-        id = OutlineView.ID,
-        title = "%view.outline",
-        icon = "kesi/shell/swing/icon/tree.svg",
-        area = View.Area.LEFT)
+@View(id = OutlineView.ID, title = "%view.outline", icon = "kesi/shell/swing/icon/tree.svg", area = View.Area.LEFT)
 @Component(service = ViewPart.class, scope = ServiceScope.PROTOTYPE)
 public final class OutlineView implements ViewPart {
 
@@ -31,8 +27,8 @@ public final class OutlineView implements ViewPart {
 
     @Override
     public JComponent create(Scope scope) {
-        LineTree tree = new LineTree(
-                services.panel().language(), services.panel().workbench(), scope);
+        LineTree tree =
+                new LineTree(services.panel().language(), services.panel().workbench(), scope);
         tree.setName("outline.tree");
         new Spoken(services.panel().language(), scope).named(tree, "view.outline");
         TreeAspect aspect = new TreeAspect(tree, (records, refs) -> new OutlineModel(records).lines(refs.get(0)));

@@ -19,7 +19,8 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.record.ValueText;
 
 /**
- * What there is to say of records, property by property: what the store knows, the fields of their type, its keys. For
+ * What there is to say of records, property by property: what the store knows, the fields of their type, its
+ * keys. For
  * several records a property that differs says in how many ways.
  */
 record PropertiesModel(Records records) {
@@ -56,7 +57,8 @@ record PropertiesModel(Records records) {
     }
 
     private static Property merged(Message label, Message kind, List<Property> same, int records) {
-        Set<List<Message>> values = new HashSet<>(same.stream().map(Property::value).toList());
+        Set<List<Message>> values =
+                new HashSet<>(same.stream().map(Property::value).toList());
         int different = values.size() + (same.size() < records ? 1 : 0);
         return different == 1
                 ? same.get(0)
@@ -67,7 +69,11 @@ record PropertiesModel(Records records) {
         List<Property> properties = new ArrayList<>();
         Message store = Texts.of("properties.store");
         add(properties, "column.title", Message.literal(document.title()), store);
-        add(properties, "properties.type", new Naming(records).label(document.ref().type()), store);
+        add(
+                properties,
+                "properties.type",
+                new Naming(records).label(document.ref().type()),
+                store);
         add(properties, "properties.id", Message.literal(document.ref().id()), store);
         add(properties, "properties.version", Message.literal(String.valueOf(document.version())), store);
         add(properties, "properties.schema", Message.literal(String.valueOf(document.schema())), store);

@@ -10,7 +10,8 @@ import kesi.shell.swing.look.TextOrder;
 import kesi.shell.swing.record.ValueText;
 
 /**
- * Cells of lists as texts and as sort keys. A cell is a string, a number, an instant, several texts, words of closed
+ * Cells of lists as texts and as sort keys. A cell is a string, a number, an instant, several texts, words of
+ * closed
  * choices, or a time with its first day.
  */
 final class Cells {

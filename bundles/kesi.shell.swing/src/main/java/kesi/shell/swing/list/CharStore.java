@@ -3,7 +3,8 @@ package kesi.shell.swing.list;
 import java.util.Arrays;
 
 /**
- * Many short texts one after the other in large pieces, without an object for each. Texts are only added. One thread
+ * Many short texts one after the other in large pieces, without an object for each. Texts are only added. One
+ * thread
  * writes; another may read texts whose position it was handed by that thread.
  */
 final class CharStore {

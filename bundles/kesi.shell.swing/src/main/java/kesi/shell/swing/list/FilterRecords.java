@@ -16,7 +16,8 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.TextOrder;
 
 /**
- * Saved filters as the store keeps them: records of the type {@code record.filter}. Not for the event dispatch thread.
+ * Saved filters as the store keeps them: records of the type {@code record.filter}. Not for the event dispatch
+ * thread.
  */
 public record FilterRecords(Records records) {
 
@@ -37,7 +38,9 @@ public record FilterRecords(Records records) {
     public List<Saved> all() {
         return records.list(TYPE, "", MOST).stream()
                 .map(document -> new Saved(
-                        document.ref().id(), document.title(), text(document.content().get("type"))))
+                        document.ref().id(),
+                        document.title(),
+                        text(document.content().get("type"))))
                 .sorted(java.util.Comparator.comparing(Saved::name, TextOrder::compare))
                 .toList();
     }
@@ -61,7 +64,8 @@ public record FilterRecords(Records records) {
                 .findFirst();
         Ref ref = new Ref(TYPE, before.map(Saved::id).orElseGet(Ids::next));
         long version = records.find(ref).map(Document::version).orElse(0L);
-        records.commit(Batch.because(Texts.of("filter.reason", name)).put(ref, version, tree(name, type, wish, columns)));
+        records.commit(
+                Batch.because(Texts.of("filter.reason", name)).put(ref, version, tree(name, type, wish, columns)));
         return ref.id();
     }
 

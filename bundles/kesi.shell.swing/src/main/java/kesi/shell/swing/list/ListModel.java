@@ -14,7 +14,8 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.part.Stores;
 
 /**
- * The records of one type, filtered and sorted, whatever their number. Knows no widget. Everything here reads the store
+ * The records of one type, filtered and sorted, whatever their number. Knows no widget. Everything here reads
+ * the store
  * and is for background threads; safe for use by any.
  */
 final class ListModel {

@@ -119,7 +119,8 @@ public final class ListPanel {
 
     private Start start() {
         ListChoices kept = folder.load(filter.isEmpty() ? type : type + "-" + filter);
-        var filters = services.stores().records().filter(records -> !filter.isEmpty()).map(FilterRecords::new);
+        var filters =
+                services.stores().records().filter(records -> !filter.isEmpty()).map(FilterRecords::new);
         List<String> columns = filters.map(all -> all.columns(filter)).orElse(List.of());
         return new Start(
                 columns.isEmpty() ? kept : new ListChoices(columns, kept.widths(), kept.sort()),

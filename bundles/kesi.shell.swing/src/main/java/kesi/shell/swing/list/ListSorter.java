@@ -10,7 +10,8 @@ import javax.swing.table.TableModel;
 import kesi.shell.swing.list.Wish.Order;
 
 /**
- * Tells a table's head how the rows are sorted; the rows themselves are sorted in the background. A click sorts by a
+ * Tells a table's head how the rows are sorted; the rows themselves are sorted in the background. A click sorts
+ * by a
  * column alone, a click with Shift adds it; clicked again it turns round, and the third time it is taken out.
  */
 final class ListSorter extends RowSorter<TableModel> {

@@ -140,9 +140,7 @@ final class PasteDialog {
     private void save() {
         save.setEnabled(false);
         scope.inBackground(
-                Texts.of("paste.saving"),
-                task -> services.stores().records().map(model::commit),
-                done -> {
+                Texts.of("paste.saving"), task -> services.stores().records().map(model::commit), done -> {
                     dialog.dispose();
                     done.ifPresent(committed -> services.workbench()
                             .notice(Texts.of("paste.saved", committed.versions().size())));

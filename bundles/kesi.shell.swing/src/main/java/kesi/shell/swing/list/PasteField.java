@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param optional whether it may be empty
  * @param choices the constants of a closed choice with their words
  */
-record PasteField(
-        String name, Message label, Class<?> type, boolean many, boolean optional, List<Choice> choices) {
+record PasteField(String name, Message label, Class<?> type, boolean many, boolean optional, List<Choice> choices) {
 
     private static final Pattern BETWEEN = Pattern.compile("[;\uff1b\u3001]");
     private static final List<Class<?>> SIMPLE = List.of(
@@ -51,11 +50,7 @@ record PasteField(
 
         boolean is(String text) {
             String folded = text.strip().toLowerCase(Locale.ROOT);
-            return Stream.of(
-                            constant,
-                            constant.replace('_', '-'),
-                            word.in(Locale.CHINESE),
-                            word.in(Locale.ENGLISH))
+            return Stream.of(constant, constant.replace('_', '-'), word.in(Locale.CHINESE), word.in(Locale.ENGLISH))
                     .anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(folded));
         }
     }
@@ -83,8 +78,8 @@ record PasteField(
                 .<Field<?>>map(one -> one)
                 .findFirst();
         Message label = field.<Message>map(Field::label).orElseGet(() -> named(component.getName()));
-        return Optional.of(new PasteField(
-                component.getName(), label, inner, many, optional || many, choices(inner, field)));
+        return Optional.of(
+                new PasteField(component.getName(), label, inner, many, optional || many, choices(inner, field)));
     }
 
     /** What the cell says as a part of a record's tree; empty when the cell is. */
@@ -137,7 +132,12 @@ record PasteField(
     private static Object when(String text) {
         When when = text.matches("[0-9].*[-/0-9~?%X.]*") ? When.stated(text.replace('/', '-')) : When.words(text);
         return java.util.Map.of(
-                "edtf", when.edtf(), "words", when.words(), "basis", when.basis().name());
+                "edtf",
+                when.edtf(),
+                "words",
+                when.words(),
+                "basis",
+                when.basis().name());
     }
 
     private static boolean truth(String text) {
@@ -163,7 +163,8 @@ record PasteField(
         String word = constant.toLowerCase(Locale.ROOT).replace('_', '-');
         return field.stream()
                 .flatMap(one -> Stream.of(constant, word).map(one.word()))
-                .filter(message -> !message.key().isEmpty() && !message.chinese().equals(message.key()))
+                .filter(message ->
+                        !message.key().isEmpty() && !message.chinese().equals(message.key()))
                 .findFirst()
                 .orElseGet(() -> Message.literal(word));
     }

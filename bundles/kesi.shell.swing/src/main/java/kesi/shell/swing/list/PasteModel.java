@@ -53,13 +53,16 @@ final class PasteModel<T extends Record> {
         this.json = json;
         this.fields = PasteField.of(type);
         int width = pasted.stream().mapToInt(List::size).max().orElse(0);
-        List<Optional<PasteField>> heads =
-                pasted.isEmpty() ? List.of() : pasted.get(0).stream().map(this::named).toList();
+        List<Optional<PasteField>> heads = pasted.isEmpty()
+                ? List.of()
+                : pasted.get(0).stream().map(this::named).toList();
         long known = heads.stream().filter(Optional::isPresent).count();
         boolean headed = known > 0 && known * 2 >= heads.size();
         this.rows = headed ? pasted.subList(1, pasted.size()) : pasted;
         this.mapping = new ArrayList<>(IntStream.range(0, width)
-                .mapToObj(i -> headed ? at(heads, i) : i < fields.size() ? Optional.of(fields.get(i)) : Optional.<PasteField>empty())
+                .mapToObj(i -> headed
+                        ? at(heads, i)
+                        : i < fields.size() ? Optional.of(fields.get(i)) : Optional.<PasteField>empty())
                 .toList());
     }
 
@@ -145,7 +148,10 @@ final class PasteModel<T extends Record> {
     private Optional<PasteField> named(String head) {
         String folded = head.strip().toLowerCase(Locale.ROOT);
         return fields.stream()
-                .filter(field -> Stream.of(field.name(), field.label().in(Locale.CHINESE), field.label().in(Locale.ENGLISH))
+                .filter(field -> Stream.of(
+                                field.name(),
+                                field.label().in(Locale.CHINESE),
+                                field.label().in(Locale.ENGLISH))
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(folded)))
                 .findFirst();
     }

@@ -9,8 +9,10 @@ import kesi.shell.swing.look.TextOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a list without their records: ids, and once they are asked for, folded texts and sort keys. A row has a
- * slot that it keeps until it is removed; slots are never given to another row. One thread at a time may call it, save
+ * The rows of a list without their records: ids, and once they are asked for, folded texts and sort keys. A row
+ * has a
+ * slot that it keeps until it is removed; slots are never given to another row. One thread at a time may call
+ * it, save
  * {@link #id}, which any thread may ask for a slot that it was handed.
  */
 final class RowStore {

@@ -4,20 +4,25 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kesi.core.api.value.Ref;
 
 /**
- * Records on their way from one place to another: as text for spreadsheets and as references for this window. Both are
- * plain text; a serialised object is neither offered nor ever taken.
+ * Records on their way from one place to another: as references for this window, as text for spreadsheets, as a
+ * file for
+ * folders. All are plain text; a serialised object is neither offered nor ever taken.
  */
 public final class RowTransfer implements Transferable {
 
     /** References, one a line. */
     public static final DataFlavor REFS =
             new DataFlavor("text/x-kesi-refs; class=java.lang.String; charset=Unicode", "Kesi records");
+
+    private static final String MARK = "\ufeff";
 
     private final List<Ref> refs;
     private final String text;
@@ -49,23 +54,35 @@ public final class RowTransfer implements Transferable {
 
     @Override
     public DataFlavor[] getTransferDataFlavors() {
-        return new DataFlavor[] {REFS, DataFlavor.stringFlavor};
+        return new DataFlavor[] {REFS, DataFlavor.stringFlavor, DataFlavor.javaFileListFlavor};
     }
 
     @Override
     public boolean isDataFlavorSupported(DataFlavor flavor) {
-        return isRefs(flavor) || DataFlavor.stringFlavor.equals(flavor);
+        return List.of(getTransferDataFlavors()).contains(flavor) || isRefs(flavor);
     }
 
     @Override
-    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException, IOException {
         if (isRefs(flavor)) {
             return refs.stream().map(Ref::toString).collect(Collectors.joining("\n"));
         }
         if (DataFlavor.stringFlavor.equals(flavor)) {
             return text;
         }
+        if (DataFlavor.javaFileListFlavor.equals(flavor)) {
+            return List.of(file().toFile());
+        }
         throw new UnsupportedFlavorException(flavor);
+    }
+
+    /** The text in a file that only this person can read, made when another program asks for it. */
+    private Path file() throws IOException {
+        Path folder = Files.createTempDirectory("kesi-rows");
+        Path file = folder.resolve(refs.isEmpty() ? "rows.tsv" : refs.get(0).type() + ".tsv");
+        Files.writeString(file, MARK + text);
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     private static boolean isRefs(DataFlavor flavor) {

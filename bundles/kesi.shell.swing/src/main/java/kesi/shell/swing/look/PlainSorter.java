@@ -14,7 +14,8 @@ import javax.swing.table.TableModel;
 import javax.swing.table.TableRowSorter;
 
 /**
- * Sorts and filters the rows of a table of texts. A click sorts by a column alone, a click with Shift adds it; clicked
+ * Sorts and filters the rows of a table of texts. A click sorts by a column alone, a click with Shift adds it;
+ * clicked
  * again it turns round, the third time it is taken out. Numbers come before texts and sort as numbers.
  */
 public final class PlainSorter extends TableRowSorter<TableModel> {

@@ -14,7 +14,8 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 
 /**
- * A table of texts: aligned heads, room around the cells, widths by what the columns hold, sorting by several columns,
+ * A table of texts: aligned heads, room around the cells, widths by what the columns hold, sorting by several
+ * columns,
  * a quick filter, copying for spreadsheets.
  */
 public final class PlainTable extends JTable {
@@ -115,8 +116,7 @@ public final class PlainTable extends JTable {
 
     private void select(Set<String> firstCells) {
         for (int row = 0; row < getRowCount() && !firstCells.isEmpty(); row++) {
-            if (firstCells.contains(
-                    rows.rows.get(convertRowIndexToModel(row)).get(0))) {
+            if (firstCells.contains(rows.rows.get(convertRowIndexToModel(row)).get(0))) {
                 addRowSelectionInterval(row, row);
             }
         }
@@ -130,8 +130,7 @@ public final class PlainTable extends JTable {
             TableColumn column = getColumnModel().getColumn(i);
             int place = keys.indexOf(column.getModelIndex());
             boolean marked = keys.size() > 1 && place >= 0 && place < NUMBERS.length();
-            column.setHeaderValue(
-                    rows.heads.get(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
+            column.setHeaderValue(rows.heads.get(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
         }
         getTableHeader().repaint();
     }

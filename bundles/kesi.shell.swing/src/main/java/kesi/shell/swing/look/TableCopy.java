@@ -10,7 +10,8 @@ import javax.swing.JTable;
 import javax.swing.TransferHandler;
 
 /**
- * Copies and drags the selected rows of a table with their heads, as text that spreadsheets take: no markup, nothing
+ * Copies and drags the selected rows of a table with their heads, as text that spreadsheets take: no markup,
+ * nothing
  * that could act, no serialised object. Nothing is taken in.
  */
 public final class TableCopy extends TransferHandler {

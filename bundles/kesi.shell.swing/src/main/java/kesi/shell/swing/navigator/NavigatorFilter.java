@@ -19,12 +19,11 @@ record NavigatorFilter(String words) {
         if (TextOrder.fold(item.text()).contains(folded)) {
             return Stream.of(item);
         }
-        List<NavigatorItem> below = item.children().stream()
-                .flatMap(child -> of(child, folded))
-                .toList();
+        List<NavigatorItem> below =
+                item.children().stream().flatMap(child -> of(child, folded)).toList();
         return below.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new NavigatorItem(
-                        item.text(), item.count(), item.icon(), item.stub(), item.target(), below));
+                : Stream.of(
+                        new NavigatorItem(item.text(), item.count(), item.icon(), item.stub(), item.target(), below));
     }
 }

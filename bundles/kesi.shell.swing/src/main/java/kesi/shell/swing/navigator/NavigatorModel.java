@@ -24,7 +24,8 @@ import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewInfo;
 
 /**
- * The tree: perspectives with the record types of their area and their views, then types whose areas are absent. Types
+ * The tree: perspectives with the record types of their area and their views, then types whose areas are absent.
+ * Types
  * belong to the perspective whose id is the first word of their name.
  *
  * @param listId makes the id of the list view of a type
@@ -60,7 +61,9 @@ public record NavigatorModel(
             names(records).forEach(type -> counts.put(type, records.count(type)));
         });
         counts.remove(FilterRecords.TYPE);
-        List<Saved> filters = stores.records().map(records -> new FilterRecords(records).all()).orElse(List.of());
+        List<Saved> filters = stores.records()
+                .map(records -> new FilterRecords(records).all())
+                .orElse(List.of());
         return new Counts(labels, counts, filters, Recent.of(stores));
     }
 

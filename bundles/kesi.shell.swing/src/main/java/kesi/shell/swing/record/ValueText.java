@@ -66,7 +66,8 @@ public final class ValueText {
     }
 
     /**
-     * The tree of a shared value as people read it, also where the type that holds it is absent: a sourced value is its
+     * The tree of a shared value as people read it, also where the type that holds it is absent: a sourced value
+     * is its
      * value, a time its words, a role its agent. Evidence is nothing here, it is told apart.
      */
     static Optional<String> known(Map<?, ?> map) {

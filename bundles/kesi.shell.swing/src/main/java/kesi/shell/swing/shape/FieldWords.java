@@ -9,7 +9,8 @@ import kesi.record.api.spi.RecordType;
 import kesi.shell.swing.Texts;
 
 /**
- * What the entries and choices of a record type are called: its own fields first, then {@code field.NAME} and {@code
+ * What the entries and choices of a record type are called: its own fields first, then {@code field.NAME} and
+ * {@code
  * NAME.CHOICE} of its bundle's texts, then those of the window; an unknown word stands for itself.
  */
 public final class FieldWords {
@@ -46,10 +47,23 @@ public final class FieldWords {
     /** What a choice is called in an entry of that name. */
     public Message choice(String name, String word) {
         String small = word.toLowerCase(Locale.ROOT).replace('_', '-');
-        return text(name + "." + word)
+        return field(name, word)
+                .or(() -> field(name, small))
+                .or(() -> text(name + "." + word))
                 .or(() -> text(name + "." + small))
                 .or(() -> text("choice." + word))
                 .orElseGet(() -> Message.literal(word));
+    }
+
+    /** The word that the type's own field has for a value. */
+    private Optional<Message> field(String name, String value) {
+        return type.stream()
+                .flatMap(known -> known.fields().stream())
+                .filter(one -> one.name().equals(name))
+                .map(one -> one.word().apply(value))
+                .filter(message ->
+                        !message.key().isEmpty() && !message.chinese().equals(message.key()))
+                .findFirst();
     }
 
     /** What a kind of entries is called. */

@@ -28,8 +28,7 @@ class AspectsTest {
     private final MemoryRecords records = SampleRecords.create();
     private final Ref article = SampleRecords.article(records, "缂丝非遗进校园 百名学子体验通经断纬");
     private final Ref other = SampleRecords.article(records, "图片新闻：劳模工作室揭牌");
-    private final Ref session =
-            records.list("heritage.session", "", 1).get(0).ref();
+    private final Ref session = records.list("heritage.session", "", 1).get(0).ref();
 
     @Test
     void linksAreGroupedByRoleAndTypeAndStubsAreQuiet() {
@@ -50,7 +49,8 @@ class AspectsTest {
         Line passage = only(line.children());
         assertThat(passage.target()).isEqualTo(new Target.Fact(new Evidence.Passage(article, 1, 7, 31)));
         assertThat(zh(passage.label())).contains("缂丝传承人陆晓岚走进云锦路小学", "缂丝非遗进校园");
-        assertThat(new EvidenceModel(records).lines(new Ref("news.item", "nowhere"))).isEmpty();
+        assertThat(new EvidenceModel(records).lines(new Ref("news.item", "nowhere")))
+                .isEmpty();
     }
 
     @Test
@@ -59,9 +59,13 @@ class AspectsTest {
 
         assertThat(lines).extracting(line -> zh(line.label())).containsExactly("标题", "体裁", "署名", "字数", "段落");
         Line first = lines.get(4).children().get(0);
-        assertThat(first.target()).isInstanceOfSatisfying(Target.Fact.class, fact -> assertThat(fact.evidence())
+        assertThat(first.target())
                 .isInstanceOfSatisfying(
-                        Evidence.Passage.class, place -> assertThat(place.paragraph()).isEqualTo(1)));
+                        Target.Fact.class,
+                        fact -> assertThat(fact.evidence())
+                                .isInstanceOfSatisfying(
+                                        Evidence.Passage.class,
+                                        place -> assertThat(place.paragraph()).isEqualTo(1)));
     }
 
     @Test
@@ -102,6 +106,21 @@ class AspectsTest {
 
         assertThat(model.versions(article)).extracting(Entry::version).containsExactly(3L, 2L, 1L);
         assertThat(records.find(article).orElseThrow().title()).startsWith("缂丝非遗进校园");
+    }
+
+    @Test
+    void aVersionTellsWhatItChanged() {
+        change("新的标题");
+        HistoryModel model = new HistoryModel(records);
+        List<Entry> all = model.versions(article);
+
+        assertThat(model.changes(all.get(0), all)).anySatisfy(change -> {
+            assertThat(zh(change.place())).isEqualTo("标题");
+            assertThat(change.after()).isEqualTo("新的标题");
+        });
+        assertThat(model.changes(all.get(1), all))
+                .extracting(HistoryModel.Change::sign)
+                .containsOnly("+");
     }
 
     @Test

@@ -34,7 +34,9 @@ class FilterRecordsTest {
 
         assertThat(filters.save("我的", "news.item", WISH, List.of())).isEqualTo(id);
         assertThat(filters.save("我的", "news.page", WISH, List.of())).isNotEqualTo(id);
-        assertThat(filters.all()).extracting(FilterRecords.Saved::type).containsExactlyInAnyOrder("news.item", "news.page");
+        assertThat(filters.all())
+                .extracting(FilterRecords.Saved::type)
+                .containsExactlyInAnyOrder("news.item", "news.page");
         assertThat(filters.wish(id)).contains(WISH);
     }
 }

@@ -44,14 +44,18 @@ class PasteModelTest {
                 .orElseThrow()
                 .value();
         assertThat(item)
-                .isEqualTo(new Item("甲报道", Genre.NEWS, "总工会", Optional.of(new java.math.BigDecimal("12")), List.of("一", "二")));
+                .isEqualTo(new Item(
+                        "甲报道", Genre.NEWS, "总工会", Optional.of(new java.math.BigDecimal("12")), List.of("一", "二")));
     }
 
     @Test
     void whatDoesNotFitIsToldRowByRowAndTheGoodRowsAreOneBatch() {
-        PasteModel<Item> model = model("甲\tNEWS\tx\t12\n\tNEWS\tx\t1\n乙\tnonsense\tx\t1\n丙\tNEWS\tx\tmany\n丁\tPHOTO\ty\t\n");
+        PasteModel<Item> model =
+                model("甲\tNEWS\tx\t12\n\tNEWS\tx\t1\n乙\tnonsense\tx\t1\n丙\tNEWS\tx\tmany\n丁\tPHOTO\ty\t\n");
 
-        assertThat(model.check()).extracting(PasteModel.Checked::isGood).containsExactly(true, false, false, false, true);
+        assertThat(model.check())
+                .extracting(PasteModel.Checked::isGood)
+                .containsExactly(true, false, false, false, true);
         assertThat(model.check().get(1).errors())
                 .extracting(message -> message.in(Locale.CHINESE))
                 .containsExactly("报道要有标题。");

@@ -28,7 +28,15 @@ class RowTransferTest {
     void noFlavorIsASerialisedObject() {
         assertThat(new RowTransfer(List.of(ONE), "x").getTransferDataFlavors())
                 .allSatisfy(
-                        flavor -> assertThat(flavor.getRepresentationClass()).isEqualTo(String.class));
+                        flavor -> assertThat(flavor.getRepresentationClass()).isIn(String.class, List.class));
+    }
+
+    @Test
+    void aFolderGetsAFileOfTheText() throws Exception {
+        Object files = new RowTransfer(List.of(ONE), "甲\tb\n").getTransferData(DataFlavor.javaFileListFlavor);
+
+        java.io.File file = (java.io.File) ((List<?>) files).get(0);
+        assertThat(file).hasName("news.item.tsv").hasContent("\ufeff甲\tb\n");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class NavigatorFilterTest {
 
     private static final NavigatorItem.Target NOTHING = new NavigatorItem.Target.None();
-    private final List<NavigatorItem> items = List.of(
-            item("报道档案", item("报道", item("缂丝 Ａ")), item("版面")), item("劳动竞赛", item("竞赛")));
+    private final List<NavigatorItem> items =
+            List.of(item("报道档案", item("报道", item("缂丝 Ａ")), item("版面")), item("劳动竞赛", item("竞赛")));
 
     @Test
     void aLineStaysForWhatBelowItFits() {

@@ -29,6 +29,7 @@ class ScreenTest {
             LookCases.class,
             AccessCases.class,
             PanelCases.class,
+            ListCases.class,
             DepartureCases.class,
             FrontCases.class,
             GuideCases.class);
