@@ -35,7 +35,7 @@ public final class PlainTable extends JTable {
         setFillsViewportHeight(true);
         setShowVerticalLines(false);
         setDefaultRenderer(Object.class, cells());
-        setDragEnabled(true);
+        setDragEnabled(!java.awt.GraphicsEnvironment.isHeadless());
         setTransferHandler(new TableCopy());
         sorter.addRowSorterListener(event -> retitle());
         dress(this);
