@@ -17,8 +17,8 @@ import kesi.launcher.run.Running;
 /** The bundles of the distribution as the build made them. */
 final class Bundles {
 
-    /** The three domains, which never meet. */
-    static final Set<String> DOMAINS = Set.of("news", "competition", "heritage");
+    /** The domains, which never meet. */
+    static final Set<String> DOMAINS = Set.of("news", "competition", "heritage", "bookroom");
 
     private Bundles() {}
 

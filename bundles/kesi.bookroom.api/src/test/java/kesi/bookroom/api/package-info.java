@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.api;
+
+import org.jspecify.annotations.NullMarked;

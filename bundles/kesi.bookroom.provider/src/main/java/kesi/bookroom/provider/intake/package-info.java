@@ -1,0 +1,5 @@
+/** Reading book lists. */
+@NullMarked
+package kesi.bookroom.provider.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The record types of the area. */
+@NullMarked
+package kesi.bookroom.provider.record;
+
+import org.jspecify.annotations.NullMarked;

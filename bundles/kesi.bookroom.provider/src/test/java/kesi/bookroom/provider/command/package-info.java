@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider.command;
+
+import org.jspecify.annotations.NullMarked;

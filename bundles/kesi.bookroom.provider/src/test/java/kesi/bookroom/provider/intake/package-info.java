@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider.intake;
+
+import org.jspecify.annotations.NullMarked;

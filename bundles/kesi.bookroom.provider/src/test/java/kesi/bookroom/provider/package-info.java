@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider.report;
+
+import org.jspecify.annotations.NullMarked;

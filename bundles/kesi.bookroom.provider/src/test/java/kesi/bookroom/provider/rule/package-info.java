@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.provider.rule;
+
+import org.jspecify.annotations.NullMarked;

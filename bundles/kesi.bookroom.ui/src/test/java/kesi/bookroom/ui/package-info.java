@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.bookroom.ui.room;
+
+import org.jspecify.annotations.NullMarked;
