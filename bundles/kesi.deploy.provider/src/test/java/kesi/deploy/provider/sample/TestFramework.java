@@ -56,6 +56,14 @@ public final class TestFramework implements AutoCloseable {
                 .toList();
     }
 
+    /** Installs a jar, and starts it when that is wanted. */
+    public void install(Path jar, boolean start) throws BundleException {
+        Bundle bundle = context().installBundle("reference:" + jar.toUri());
+        if (start) {
+            bundle.start();
+        }
+    }
+
     /** Names of the commands that are here. */
     public List<String> commands() {
         return Arrays.stream(context().getBundles())

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.why;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.plugin.provider;
+
+import org.jspecify.annotations.NullMarked;
