@@ -37,7 +37,7 @@ class PluginIT {
 
     @BeforeAll
     static void start() {
-        product = Running.department("office", temporary.resolve("home"));
+        product = Running.window("office", temporary.resolve("home"));
         project = temporary.resolve("tools");
         jar = project.resolve("target/own.tools.plugin-0.1.0.jar");
     }

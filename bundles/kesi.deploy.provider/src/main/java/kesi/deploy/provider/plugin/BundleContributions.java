@@ -3,8 +3,6 @@ package kesi.deploy.provider.plugin;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +70,7 @@ public final class BundleContributions implements Contributions {
             Attributes head = jar.getManifest().getMainAttributes();
             String name = Objects.requireNonNullElse(head.getValue("Bundle-SymbolicName"), "")
                     .split(";", 2)[0];
-            Catalog texts = Catalog.read(path -> address(bundle, jar, path), Catalog.rootOf(name));
+            Catalog texts = Catalog.read(path -> JarTexts.address(jar, path), Catalog.rootOf(name));
             try (Reader reader = new InputStreamReader(jar.getInputStream(entry), StandardCharsets.UTF_8)) {
                 return new Preview(
                         name,
@@ -81,14 +79,6 @@ public final class BundleContributions implements Contributions {
             }
         } catch (IOException e) {
             throw Problem.failed(text("file.unreadable", bundle, e.toString()), e);
-        }
-    }
-
-    private static @Nullable URL address(Path bundle, JarFile jar, String path) {
-        try {
-            return jar.getEntry(path) == null ? null : new URL("jar:" + bundle.toUri() + "!/" + path);
-        } catch (MalformedURLException e) {
-            return null; // a name that no address can have is not in the jar either
         }
     }
 
