@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines that an author writes so that a contribution exists: annotations, class head, parameter record and the head of
- * its one method. Imports, comments, services and bodies are apart.
+ * The lines that an author writes so that a contribution exists: annotations, class head, parameter record and the
+ * head of its one method. Imports, comments, services and bodies are apart.
  */
 final class ContributionLines {
 
@@ -33,7 +33,8 @@ final class ContributionLines {
 
     private static int indexOf(List<String> code, String text) {
         for (int i = 0; i < code.size(); i++) {
-            if (code.get(i).startsWith("public ") && code.get(i).contains(text.strip().replaceFirst("^public ", ""))) {
+            if (code.get(i).startsWith("public ")
+                    && code.get(i).contains(text.strip().replaceFirst("^public ", ""))) {
                 return i;
             }
         }

@@ -39,28 +39,40 @@ class GuideTest {
     @Test
     void everyKindOfContributionHasItsPageWithCode() throws IOException {
         for (String kind : List.of(
-                "view", "editor", "command", "record-type", "report", "importer", "preference-page", "perspective",
-                "link-opener", "help-page", "wizard")) {
+                "view",
+                "editor",
+                "command",
+                "record-type",
+                "report",
+                "importer",
+                "preference-page",
+                "perspective",
+                "link-opener",
+                "help-page",
+                "wizard")) {
             Path page = BUNDLES.resolve("guide").resolve(kind + ".md");
-            assertThat(QUOTE.matcher(Files.readString(page)).results().count()).as(kind).isPositive();
+            assertThat(QUOTE.matcher(Files.readString(page)).results().count())
+                    .as(kind)
+                    .isPositive();
             assertThat(Files.readString(BUNDLES.resolve("guide/README.md"))).contains("(" + kind + ".md)");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/room/RoomsView.java",
-        "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/book/BooksView.java",
-        "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/desk/DeskView.java",
-    })
+    @ValueSource(
+            strings = {
+                "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/room/RoomsView.java",
+                "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/book/BooksView.java",
+                "kesi.bookroom.ui/src/main/java/kesi/bookroom/ui/desk/DeskView.java",
+            })
     void aViewIsContributedInAtMostSixLines(String file) throws IOException {
         assertThat(ContributionLines.of(BUNDLES.resolve(file), "create")).hasSizeBetween(4, 6);
     }
 
     @Test
     void aCommandWithKeyMenuAndOneParameterIsContributedInAtMostEightLines() throws IOException {
-        Path file = BUNDLES.resolve(
-                "kesi.bookroom.provider/src/main/java/kesi/bookroom/provider/command/ShowReader.java");
+        Path file =
+                BUNDLES.resolve("kesi.bookroom.provider/src/main/java/kesi/bookroom/provider/command/ShowReader.java");
         List<String> lines = ContributionLines.of(file, "run");
         assertThat(lines).hasSizeBetween(5, 8);
         assertThat(String.join(" ", lines)).contains("keys =", "menu =", "@Param");

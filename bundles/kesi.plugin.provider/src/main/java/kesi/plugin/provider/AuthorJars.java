@@ -39,7 +39,8 @@ record AuthorJars(BundleContext context) {
         for (String name : Stream.concat(SHIPPED.stream(), OWN.stream()).toList()) {
             byte[] jar = OWN.contains(name) ? own(name) : shipped(name);
             String version = "1-" + hash(jar);
-            Path folder = repository.resolve(GROUP.replace('.', '/')).resolve(name).resolve(version);
+            Path folder =
+                    repository.resolve(GROUP.replace('.', '/')).resolve(name).resolve(version);
             Files.createDirectories(folder);
             Files.write(folder.resolve(name + "-" + version + ".jar"), jar);
             Files.writeString(folder.resolve(name + "-" + version + ".pom"), """
@@ -59,7 +60,8 @@ record AuthorJars(BundleContext context) {
         for (URL entry : java.util.Collections.list(Objects.requireNonNullElse(
                 context.getBundle().findEntries("author", name + "-*.jar", false),
                 java.util.Collections.<URL>emptyEnumeration()))) {
-            try (InputStream in = entry.openStream(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            try (InputStream in = entry.openStream();
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
                 in.transferTo(out);
                 return out.toByteArray();
             }

@@ -25,10 +25,16 @@ public final class BuildPlugin implements Handler<BuildPlugin.Parameters> {
 
     /** What to build and with what. */
     public record Parameters(
-            @Param(label = "%param.dir", positional = true, path = PathUse.FOLDER) Path dir,
+            @Param(label = "%param.dir", positional = true, path = PathUse.FOLDER)
+            Path dir,
+
             @Param(label = "%param.offline") boolean offline,
-            @Param(label = "%param.maven", path = PathUse.OPEN) Optional<Path> maven,
-            @Param(label = "%param.repository", path = PathUse.FOLDER) Optional<Path> repository) {}
+
+            @Param(label = "%param.maven", path = PathUse.OPEN)
+            Optional<Path> maven,
+
+            @Param(label = "%param.repository", path = PathUse.FOLDER)
+            Optional<Path> repository) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
@@ -36,10 +42,12 @@ public final class BuildPlugin implements Handler<BuildPlugin.Parameters> {
         if (!Files.isRegularFile(folder.resolve("pom.xml"))) {
             throw Problem.usage(text("problem.project", folder));
         }
-        Path program = parameters.maven().or(Maven::installed).orElseThrow(() -> Problem.failed(text("problem.nomaven")));
+        Path program =
+                parameters.maven().or(Maven::installed).orElseThrow(() -> Problem.failed(text("problem.nomaven")));
         task.progress(-1, text("task.build", folder));
         try {
-            List<String> complaints = new Maven(program, parameters.offline(), parameters.repository()).pack(folder, task);
+            List<String> complaints =
+                    new Maven(program, parameters.offline(), parameters.repository()).pack(folder, task);
             if (!complaints.isEmpty()) {
                 String told = String.join("\n", complaints.stream().limit(TOLD).toList());
                 throw Problem.failed(text("problem.build", folder, told));

@@ -35,7 +35,10 @@ public final class NewPlugin implements Handler<NewPlugin.Parameters> {
     public record Parameters(
             @Param(label = "%param.name", positional = true) String name,
             @Param(label = "%param.title") Optional<String> title,
-            @Param(label = "%param.dir", path = PathUse.FOLDER) Optional<Path> dir,
+
+            @Param(label = "%param.dir", path = PathUse.FOLDER)
+            Optional<Path> dir,
+
             @Param(label = "%param.package") Optional<String> packageName) {}
 
     @Override

@@ -19,8 +19,10 @@ record Project(String name, String packageName, String title) {
     Project {
         refuse(!name.matches("[a-z][a-z0-9]{1,30}"), "problem.name", name);
         refuse(!packageName.matches("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*){2}"), "problem.package", packageName);
-        refuse(title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*\\p{Cntrl}.*"),
-                "problem.title", title);
+        refuse(
+                title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*\\p{Cntrl}.*"),
+                "problem.title",
+                title);
     }
 
     private static void refuse(boolean wrong, String key, String value) {

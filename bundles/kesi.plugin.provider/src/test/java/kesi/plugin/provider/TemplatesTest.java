@@ -70,13 +70,15 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two\nlines"})
     void whatIsNoTitleIsRefused(String title) {
-        assertThatThrownBy(() -> new Project("tools", "own.tools.plugin", title)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new Project("tools", "own.tools.plugin", title))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
     void aFolderWithoutAProjectIsNotBuilt() {
         DirectCommands commands = new DirectCommands().add("plugin:build", new BuildPlugin());
-        assertThatThrownBy(() -> commands.run("plugin:build", folder.toString())).hasMessageContaining("pom.xml");
+        assertThatThrownBy(() -> commands.run("plugin:build", folder.toString()))
+                .hasMessageContaining("pom.xml");
     }
 
     @Test
@@ -85,7 +87,8 @@ class TemplatesTest {
         Path program = script("echo [INFO] nothing; echo '[ERROR] it is broken'; exit 1");
         assertThat(new Maven(program, true, Optional.empty()).pack(folder, new RecordingTask()))
                 .containsExactly("[ERROR] it is broken");
-        assertThat(new Maven(script("exit 0"), false, Optional.empty()).pack(folder, new RecordingTask())).isEmpty();
+        assertThat(new Maven(script("exit 0"), false, Optional.empty()).pack(folder, new RecordingTask()))
+                .isEmpty();
         assertThatThrownBy(() -> new Maven(script("exit 7"), false, Optional.empty()).pack(folder, new RecordingTask()))
                 .hasMessageContaining("7");
     }

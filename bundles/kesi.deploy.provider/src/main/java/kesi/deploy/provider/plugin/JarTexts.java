@@ -10,7 +10,10 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses into an open jar. The JVM's own {@code jar:} addresses keep a jar open and read an old one when it changed. */
+/**
+ * Addresses into an open jar. The JVM's own {@code jar:} addresses keep a jar open and read an old one when it
+ * changed.
+ */
 final class JarTexts {
 
     private JarTexts() {}

@@ -56,7 +56,7 @@ class ResolverTextTest {
                 "osgi.ee | (&(osgi.ee=JavaSE)(version=21)) | JavaSE | 21",
                 "osgi.wiring.package | (osgi.wiring.package=a.b) | a.b | ''",
                 "osgi.wiring.package | (&(osgi.wiring.package=a.b)(version>=3.0.0)) | a.b | 3.0.0",
-                "osgi.wiring.bundle | (&(osgi.wiring.bundle=x)(bundle-version>=2.0)(!(bundle-version>=3.0))) | x | [2.0,3.0)",
+                "osgi.wiring.bundle | (&(osgi.wiring.bundle=x)(bundle-version>=2)(!(bundle-version>=3))) | x | [2,3)",
             })
     void aFilterIsReadAsNameAndRange(String namespace, String filter, String name, String range) {
         assertThat(List.of(
