@@ -80,6 +80,11 @@ public final class Offers {
         return current.used(feature);
     }
 
+    /** The location of a bundle when it is installed. */
+    public String location(ListedBundle bundle) {
+        return current.distribution().location(bundle);
+    }
+
     /** The running department. */
     public String department() {
         return current.name();

@@ -163,11 +163,18 @@ public final class RunningInspection implements Inspection {
         List<Cause> causes = new ArrayList<>();
         boolean active = true;
         for (ListedBundle listed : offers.used(feature)) {
-            Why why = listed.library() ? new Why(listed.artifact(), true, List.of()) : bundle(listed.artifact());
+            Why why = listed.library() ? new Why(listed.artifact(), true, List.of()) : bundle(nameOf(listed));
             causes.addAll(why.causes());
             active = active && (why.active() || why.causes().isEmpty());
         }
         return new Why(feature.id(), active, causes);
+    }
+
+    /** A library's jar may be called otherwise than the bundle in it. */
+    private String nameOf(ListedBundle listed) {
+        return Optional.ofNullable(context.getBundle(offers.location(listed)))
+                .map(BundleWhy::name)
+                .orElse(listed.artifact());
     }
 
     private static Problem unknown(String key, String name) {
