@@ -57,7 +57,7 @@ public final class MillionRows {
         Announcer announcer = new Announcer(database);
         Writer writer = new Writer(database, json, announcer);
         Preparation preparation = new Preparation(types, json);
-        records = new StoredRecords(database, writer, preparation, types, json);
+        records = new StoredRecords(database, writer, preparation, types, json, announcer);
         stores.bindRecords(records);
         stores.bindJournal(new StoredJournal(database, json, announcer, preparation));
     }
