@@ -1,5 +1,9 @@
 package kesi.shell.api;
 
+import java.awt.Component;
+import java.awt.Point;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
@@ -33,6 +37,19 @@ public interface Workbench {
 
     /** Asks for the parameters of a command in a form and starts it. */
     void runCommand(String name);
+
+    /** Asks for the parameters of a command in a form that has some of them filled in already, and starts it. */
+    default void runCommand(String name, Map<String, List<String>> given) {
+        runCommand(name);
+    }
+
+    /**
+     * Shows the menu of the commands for the selected records; on the event dispatch thread.
+     *
+     * @param over the widget that shows the records
+     * @param at the place in it
+     */
+    default void showContextMenu(Component over, Point at) {}
 
     /** The id of the perspective in front. */
     Optional<String> perspective();

@@ -1,7 +1,6 @@
 package kesi.shell.swing.form;
 
 import java.awt.Dimension;
-import java.awt.Font;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,34 +12,45 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import kesi.core.api.command.Description;
-import kesi.core.api.command.Parameter;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language;
-import kesi.shell.api.Selection;
 import kesi.shell.swing.help.HelpContext;
+import kesi.core.api.text.Message;
+import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
 import net.miginfocom.swing.MigLayout;
 
-/** Asks for the parameters of a command: a labelled editor for each, what must be given is marked. */
+/**
+ * Asks for the parameters of a command. It stays open until the command would take what was entered, so that nothing
+ * has to be typed twice.
+ */
 public final class CommandForm {
 
     private final JDialog dialog;
     private final ViewScope scope;
     private final Spoken spoken;
-    private final Map<Parameter, ParameterEditor> editors = new LinkedHashMap<>();
+    private final FormChecks checks;
     private final JLabel missing = new JLabel(" ");
+
+    /** Looks whether a command would take arguments; called in the background, throws as running it would. */
+    @FunctionalInterface
+    public interface FormChecks {
+        void check(Map<String, List<String>> arguments);
+    }
 
     /**
      * A form over a window.
      *
      * @param scope closed with the dialog
      */
-    public CommandForm(JFrame owner, ViewScope scope, Language language) {
+    public CommandForm(JFrame owner, ViewScope scope, Language language, FormChecks checks) {
         this.dialog = new JDialog(owner, true);
         this.scope = scope;
         this.spoken = new Spoken(language, scope);
+        this.checks = checks;
         dialog.setName("command.form");
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         missing.setName("form.missing");
@@ -49,15 +59,11 @@ public final class CommandForm {
 
     /** Shows the form until it is done or closed; then hands over what was entered. */
     public void ask(
-            Description command,
-            List<Parameter> parameters,
-            Selection selection,
-            Consumer<Map<String, List<String>>> done) {
-        ParameterEditors kinds = new ParameterEditors(spoken, selection);
-        parameters.forEach(parameter -> editors.put(parameter, kinds.of(parameter)));
+            Description command, FormModel model, RecordPicker picker, Consumer<Map<String, List<String>>> done) {
+        FieldPanel fields = new FieldPanel(model.fields(), spoken, new ParameterEditors(spoken, picker));
         dialog.setTitle(spoken.language().say(command.title()));
         dialog.getRootPane().putClientProperty(HelpContext.SUBJECT, command.name());
-        dialog.setContentPane(content(command, done));
+        dialog.setContentPane(content(command, fields, done));
         dialog.pack();
         dialog.setMinimumSize(new Dimension(460, dialog.getHeight()));
         dialog.setLocationRelativeTo(dialog.getOwner());
@@ -65,60 +71,57 @@ public final class CommandForm {
         scope.close();
     }
 
-    private JPanel content(Description command, Consumer<Map<String, List<String>>> done) {
+    private JPanel content(Description command, FieldPanel fields, Consumer<Map<String, List<String>>> done) {
         JPanel panel = new JPanel(new MigLayout("insets 20, fillx, wrap 1", "[grow]", "[]16[grow]8[]12[]"));
         JLabel help = new JLabel(spoken.language().say(command.help()));
         panel.add(help, "growx, wmin 50");
-        JScrollPane scroll = new Scroll(fields());
+        JScrollPane scroll = new Scroll(fields.widget());
         panel.add(scroll, "grow, hmax 520");
-        panel.add(missing, "growx");
-        panel.add(buttons(done), "align right");
+        panel.add(missing, "growx, wmin 50");
+        panel.add(buttons(fields, done), "align right");
         return panel;
     }
 
-    private JPanel fields() {
-        JPanel grid = new JPanel(new MigLayout("insets 2, fillx, wrap 2, gapy 10", "[right]14[grow, 320::]"));
-        editors.forEach((parameter, editor) -> {
-            String text = spoken.language().say(parameter.label());
-            JLabel label = new JLabel(parameter.required() ? text + " *" : text);
-            label.setLabelFor(ParameterEditors.focusable(editor.widget()));
-            label.setFont(label.getFont().deriveFont(parameter.required() ? Font.BOLD : Font.PLAIN));
-            editor.widget().setName("param." + parameter.name());
-            editor.widget().getAccessibleContext().setAccessibleName(text);
-            grid.add(label);
-            grid.add(editor.widget(), "growx");
-        });
-        return grid;
-    }
-
-    private JPanel buttons(Consumer<Map<String, List<String>>> done) {
+    private JPanel buttons(FieldPanel fields, Consumer<Map<String, List<String>>> done) {
         JPanel row = new JPanel(new MigLayout("insets 0", "[]8[]"));
         JButton cancel = spoken.text(new JButton(), "form.cancel");
         cancel.addActionListener(event -> dialog.dispose());
         JButton run = spoken.text(new JButton(), "form.run");
         run.setName("form.run");
-        run.addActionListener(event -> finish(done));
+        run.addActionListener(event -> finish(fields, run, done));
         dialog.getRootPane().setDefaultButton(run);
         row.add(cancel, "sg");
         row.add(run, "sg");
         return row;
     }
 
-    private void finish(Consumer<Map<String, List<String>>> done) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        for (Map.Entry<Parameter, ParameterEditor> entry : editors.entrySet()) {
-            List<String> given = entry.getValue().words();
-            if (given.isEmpty() && entry.getKey().required()) {
-                String label = spoken.language().say(entry.getKey().label());
-                missing.setText(spoken.say("form.missing", label));
-                entry.getValue().widget().requestFocusInWindow();
-                return;
-            }
-            if (!given.isEmpty()) {
-                words.put(entry.getKey().name(), given);
-            }
+    private void finish(FieldPanel fields, JButton run, Consumer<Map<String, List<String>>> done) {
+        Map<String, List<String>> entered = fields.entered();
+        if (fields.refused(this::tell)) {
+            return;
         }
-        dialog.dispose();
-        done.accept(words);
+        run.setEnabled(false);
+        scope.inBackground(
+                Texts.of("form.checking"),
+                task -> {
+                    try {
+                        checks.check(entered);
+                        return java.util.Optional.<Message>empty();
+                    } catch (Problem problem) {
+                        return java.util.Optional.of(problem.sentence());
+                    }
+                },
+                reason -> {
+                    run.setEnabled(true);
+                    reason.ifPresentOrElse(this::tell, () -> {
+                        dialog.dispose();
+                        done.accept(new LinkedHashMap<>(entered));
+                    });
+                });
+    }
+
+    private void tell(Message reason) {
+        missing.setText(spoken.language().say(reason));
+        missing.setToolTipText(missing.getText());
     }
 }

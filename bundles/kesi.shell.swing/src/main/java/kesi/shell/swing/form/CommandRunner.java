@@ -2,6 +2,7 @@ package kesi.shell.swing.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
@@ -11,6 +12,7 @@ import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language;
+import kesi.core.api.text.Message;
 import kesi.shell.api.Selection;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.scope.ViewScope;
@@ -25,35 +27,47 @@ public record CommandRunner(
         Commands commands,
         Selection selection,
         Language language,
+        RecordPicker picker,
         ViewScope scope,
         BiConsumer<Description, Outcome> outcome,
         Consumer<Throwable> problems) {
 
     /** Runs a command by its name. */
-    public void run(JFrame owner, String name) {
+    public void run(JFrame owner, String name, Map<String, List<String>> given) {
         commands.find(name)
                 .ifPresentOrElse(
-                        command -> run(owner, command),
+                        command -> run(owner, command, given),
                         () -> problems.accept(Problem.usage(Texts.of("command.unknown", name))));
     }
 
-    /** Runs a command: at once when it takes no parameters, otherwise after they were asked for. */
-    public void run(JFrame owner, Description command) {
+    /**
+     * Runs a command: at once when everything it takes is known, otherwise after it was asked for. One that cannot run
+     * now is not run, and the reason is told.
+     */
+    public void run(JFrame owner, Description command, Map<String, List<String>> given) {
+        Optional<Message> refusal = commands.refusal(command);
+        if (refusal.isPresent()) {
+            problems.accept(Problem.refused("C-NEEDS", Texts.of("command.refused", command.title(), refusal.get())));
+            return;
+        }
         scope.inBackground(
-                command.title(), task -> commands.parameters(command.name()), needed -> ask(owner, command, needed));
+                command.title(),
+                task -> commands.parameters(command.name()),
+                needed -> ask(owner, command, needed, given));
     }
 
-    private void ask(JFrame owner, Description command, List<Parameter> parameters) {
-        if (parameters.isEmpty()) {
-            start(command, Map.of());
+    private void ask(JFrame owner, Description command, List<Parameter> parameters, Map<String, List<String>> given) {
+        FormModel model = FormModel.of(parameters, given, selection.current());
+        if (model.complete()) {
+            start(command, model.arguments());
         } else {
-            new CommandForm(owner, scope.child(), language)
-                    .ask(command, parameters, selection, words -> start(command, words));
+            new CommandForm(owner, scope.child(), language, words -> commands.check(command.name(), words))
+                    .ask(command, model, picker, words -> start(command, words));
         }
     }
 
     /** The command outlives a view: it is not cancelled with anything but by the person. */
-    private void start(Description command, Map<String, List<String>> words) {
+    public void start(Description command, Map<String, List<String>> words) {
         commands.start(command.name(), words).result().whenComplete((answer, problem) -> {
             if (problem != null) {
                 problems.accept(problem);

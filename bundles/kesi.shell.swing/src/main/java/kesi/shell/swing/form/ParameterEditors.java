@@ -1,100 +1,112 @@
 package kesi.shell.swing.form;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import kesi.core.api.command.Param.PathUse;
 import kesi.core.api.command.Parameter;
-import kesi.core.api.value.Ref;
-import kesi.shell.api.Selection;
+import kesi.shell.swing.form.FormModel.Field;
 import kesi.shell.swing.scope.Spoken;
 
 /**
  * Makes the editor that fits a parameter.
  *
- * @param selection proposes the selected record where a parameter takes one of its type
+ * @param picker chooses records where a parameter takes one
  */
-public record ParameterEditors(Spoken spoken, Selection selection) {
+public record ParameterEditors(Spoken spoken, RecordPicker picker) {
 
-    private record Simple(JComponent widget, java.util.function.Supplier<List<String>> read)
-            implements ParameterEditor {
+    private record Simple(JComponent widget, Supplier<List<String>> read) implements ParameterEditor {
         @Override
         public List<String> words() {
             return read.get();
         }
     }
 
-    /** The editor of a parameter; it begins with its standard value. */
-    public ParameterEditor of(Parameter parameter) {
-        if (parameter.path() != PathUse.NONE) {
-            return new PathEditor(parameter, spoken);
-        }
-        if (parameter.repeated()) {
-            return lines();
-        }
-        return switch (parameter.type()) {
-            case BOOLEAN -> check(parameter);
-            case CHOICE -> choice(parameter);
-            default -> line(parameter);
+    /** The editor of a field; it begins with what stands in the field at first. */
+    public ParameterEditor of(Field field) {
+        return switch (field.editor()) {
+            case PATHS -> new PathEditor(field.parameter(), field.words(), spoken);
+            case RECORDS -> new RecordEditor(field, spoken, picker);
+            case CHECK -> check(field);
+            case CHOICE -> choice(field);
+            case LINES, PAIRS -> lines(field);
+            case LINE -> line(field);
         };
     }
 
-    private ParameterEditor check(Parameter parameter) {
+    private static ParameterEditor check(Field field) {
         JCheckBox box = new JCheckBox();
-        box.setSelected(parameter.standard().equals("true"));
-        return new Simple(box, () -> box.isSelected() ? List.of("true") : List.of());
+        box.setSelected(field.words().contains("true"));
+        List<String> off = field.parameter().standard().equals("true") ? List.of("false") : List.of();
+        return new Simple(box, () -> box.isSelected() ? List.of("true") : off);
     }
 
-    private ParameterEditor choice(Parameter parameter) {
+    private ParameterEditor choice(Field field) {
+        Parameter parameter = field.parameter();
         List<String> words = new ArrayList<>(parameter.choices());
         if (!parameter.required() && parameter.standard().isEmpty()) {
             words.add(0, "");
         }
         JComboBox<String> box = new JComboBox<>(words.toArray(String[]::new));
-        if (!parameter.standard().isEmpty()) {
-            box.setSelectedItem(parameter.standard());
-        }
+        box.setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object word, int index, boolean selected, boolean focused) {
+                int at = parameter.choices().indexOf(word);
+                Object shown = at < 0
+                        ? " "
+                        : spoken.language().say(parameter.choiceLabels().get(at));
+                return super.getListCellRendererComponent(list, shown, index, selected, focused);
+            }
+        });
+        field.words().stream().findFirst().ifPresent(box::setSelectedItem);
         return new Simple(box, () -> given(String.valueOf(box.getSelectedItem())));
     }
 
-    private ParameterEditor line(Parameter parameter) {
-        JTextField field = new JTextField(parameter.standard(), 28);
-        field.putClientProperty("JTextField.placeholderText", hint(parameter));
-        field.putClientProperty("JTextField.showClearButton", true);
-        proposed(parameter).ifPresent(field::setText);
-        return new Simple(field, () -> given(field.getText().strip()));
+    private ParameterEditor line(Field field) {
+        JTextField text = new JTextField(String.join("", field.words()), 28);
+        text.putClientProperty("JTextField.placeholderText", hint(field.parameter()));
+        text.putClientProperty("JTextField.showClearButton", true);
+        return new Simple(text, () -> given(text.getText().strip()));
     }
 
-    private static ParameterEditor lines() {
-        JTextArea area = new JTextArea(3, 28);
-        area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        return new Simple(
-                new JScrollPane(area),
-                () -> Arrays.stream(area.getText().split("\\R", -1))
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+    private ParameterEditor lines(Field field) {
+        JTextArea area = new JTextArea(String.join("\n", field.words()), 3, 28);
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        area.setToolTipText(hint(field.parameter()));
+        return new Simple(new JScrollPane(area), () -> words(area.getText()));
     }
 
-    private java.util.Optional<String> proposed(Parameter parameter) {
-        return selection.current().stream()
-                .filter(ref -> ref.type().equals(parameter.recordType()))
-                .map(Ref::id)
-                .findFirst();
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("\\R", -1))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private String hint(Parameter parameter) {
         return switch (parameter.type()) {
             case DATE -> spoken.say("form.hint.date");
+            case WHEN -> spoken.say("form.hint.when");
+            case PAIR -> spoken.say("form.hint.pairs");
             case INTEGER, DECIMAL -> spoken.say("form.hint.number");
-            default -> parameter.required() ? spoken.say("form.hint.required") : "";
+            default ->
+                parameter.repeated()
+                        ? spoken.say("form.hint.lines")
+                        : parameter.required() ? spoken.say("form.hint.required") : "";
         };
     }
 

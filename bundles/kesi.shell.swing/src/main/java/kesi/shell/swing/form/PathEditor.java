@@ -23,9 +23,9 @@ final class PathEditor implements ParameterEditor {
     private final JTextField field = new JTextField(28);
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx", "[grow]4[]"));
 
-    PathEditor(Parameter parameter, Spoken spoken) {
+    PathEditor(Parameter parameter, List<String> words, Spoken spoken) {
         this.parameter = parameter;
-        field.setText(parameter.standard());
+        field.setText(String.join(File.pathSeparator, words));
         field.getAccessibleContext().setAccessibleName(spoken.language().say(parameter.label()));
         JButton choose = spoken.named(new JButton(Icons.own("folder")), "form.choose");
         choose.addActionListener(event -> choose());

@@ -10,12 +10,14 @@ import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import kesi.core.api.value.Ref;
+import kesi.shell.swing.menu.ContextMenu;
 import kesi.shell.swing.record.PanelServices;
 
-/** A double click and Enter open the leading record. */
+/** A double click and Enter open the leading record; the menu of its commands opens as everywhere. */
 record RowActions(JTable table, PanelServices services, Supplier<Optional<Ref>> leading) {
 
     void install() {
+        ContextMenu.on(table, services.workbench());
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

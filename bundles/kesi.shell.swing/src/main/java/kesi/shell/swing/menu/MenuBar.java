@@ -1,32 +1,27 @@
 package kesi.shell.swing.menu;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
-import javax.swing.KeyStroke;
-import kesi.core.api.command.Description;
-import kesi.core.api.text.Language;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
 import kesi.shell.swing.menu.MenuEntry.Action;
 import kesi.shell.swing.menu.MenuEntry.Group;
 
-/** Draws menus. It is filled anew when a command comes or goes or the language changes. */
+/**
+ * Draws menus. The heads are made anew when a command comes or goes or the language changes, the items of a menu each
+ * time it is opened: so thousands of commands cost nothing until they are looked at, and every item says how things
+ * stand now.
+ */
 public final class MenuBar {
 
     private final JMenuBar bar = new JMenuBar();
-    private final Language language;
-    private final Consumer<Description> run;
+    private final CommandItems items;
 
-    /**
-     * An empty bar.
-     *
-     * @param run starts a command
-     */
-    public MenuBar(Language language, Consumer<Description> run) {
-        this.language = language;
-        this.run = run;
+    /** An empty bar. */
+    public MenuBar(CommandItems items) {
+        this.items = items;
     }
 
     /** The widget. */
@@ -43,30 +38,42 @@ public final class MenuBar {
         bar.repaint();
     }
 
+    /** A menu that fills itself when it is opened. */
     private JMenu menu(Group group, MenuWords words) {
-        JMenu menu = new JMenu(language.say(words.of(group.word())));
+        JMenu menu = new JMenu(items.language().say(words.of(group.word())));
         menu.setName(group.word());
-        group.entries().forEach(entry -> add(menu, entry, words));
+        onOpening(menu, () -> {
+            menu.removeAll();
+            group.entries().forEach(entry -> add(menu, entry, words));
+        });
         return menu;
     }
 
-    private void add(JComponent menu, MenuEntry entry, MenuWords words) {
+    /** Adds items to a menu of the window's own. */
+    public void add(JComponent menu, MenuEntry entry, MenuWords words) {
         if (entry instanceof Group group) {
             menu.add(menu(group, words));
         } else if (entry instanceof Action action) {
-            menu.add(item(action.command()));
+            menu.add(items.item(action.command()));
         }
     }
 
-    private JMenuItem item(Description command) {
-        JMenuItem item = new JMenuItem(language.say(command.title()));
-        item.setName(command.name());
-        item.setToolTipText(language.say(command.help()));
-        KeyStroke keys = command.keys().isEmpty() ? null : KeyStroke.getKeyStroke(command.keys());
-        if (keys != null) {
-            item.setAccelerator(keys);
-        }
-        item.addActionListener(event -> run.accept(command));
-        return item;
+    private static void onOpening(JMenu menu, Runnable action) {
+        menu.addMenuListener(new MenuListener() {
+            @Override
+            public void menuSelected(MenuEvent event) {
+                action.run();
+            }
+
+            @Override
+            public void menuDeselected(MenuEvent event) {
+                // the items stay until the menu is opened again
+            }
+
+            @Override
+            public void menuCanceled(MenuEvent event) {
+                // as above
+            }
+        });
     }
 }

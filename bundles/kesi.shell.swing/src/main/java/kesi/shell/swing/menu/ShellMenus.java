@@ -7,7 +7,6 @@ import javax.swing.ButtonGroup;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
-import javax.swing.KeyStroke;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
@@ -32,11 +31,11 @@ public record ShellMenus(Language language, Doings doings) {
         /** Opens the palette. */
         void palette();
 
+        /** Whether there is a command of this name, which then stands in the menus by itself. */
+        boolean has(String command);
+
         /** Tells what this is. */
         void about();
-
-        /** Closes the window. */
-        void quit();
     }
 
     /** Something that can be chosen. */
@@ -52,11 +51,8 @@ public record ShellMenus(Language language, Doings doings) {
         menu.add(choices("menu.perspective", doings::perspectives));
         menu.add(choices("menu.open", doings::views));
         menu.addSeparator();
-        menu.add(item("menu.palette", "ctrl shift P", doings::palette));
-        menu.add(item("menu.reset", "", doings::resetLayout));
-        menu.add(item("menu.theme", "", doings::switchTheme));
-        menu.addSeparator();
-        menu.add(item("menu.quit", "ctrl Q", doings::quit));
+        unlessThere("layout:reset", () -> menu.add(item("menu.reset", doings::resetLayout)));
+        unlessThere("look:switch", () -> menu.add(item("menu.theme", doings::switchTheme)));
         return menu;
     }
 
@@ -87,7 +83,7 @@ public record ShellMenus(Language language, Doings doings) {
 
     private JMenu help() {
         JMenu menu = menu("menu.help");
-        menu.add(item("menu.about", "", doings::about));
+        unlessThere("help:about", () -> menu.add(item("menu.about", doings::about)));
         return menu;
     }
 
@@ -97,13 +93,16 @@ public record ShellMenus(Language language, Doings doings) {
         return menu;
     }
 
-    private JMenuItem item(String key, String keys, Runnable action) {
+    /** The window's own way stands in until a bundle brings the command. */
+    private void unlessThere(String command, Runnable add) {
+        if (!doings.has(command)) {
+            add.run();
+        }
+    }
+
+    private JMenuItem item(String key, Runnable action) {
         JMenuItem item = new JMenuItem(language.say(Texts.of(key)));
         item.setName(key);
-        KeyStroke stroke = keys.isEmpty() ? null : KeyStroke.getKeyStroke(keys);
-        if (stroke != null) {
-            item.setAccelerator(stroke);
-        }
         item.addActionListener(event -> action.run());
         return item;
     }

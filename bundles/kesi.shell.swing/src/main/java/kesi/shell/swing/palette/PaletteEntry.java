@@ -1,8 +1,7 @@
 package kesi.shell.swing.palette;
 
-import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kesi.core.api.text.Message;
 
 /**
@@ -11,24 +10,20 @@ import kesi.core.api.text.Message;
  * @param title what it is called
  * @param kind what it is: a command, a view, a perspective, a list
  * @param name the name that scripts know, or empty
- * @param keys the key stroke, or empty
+ * @param keys the key stroke as people read it, or empty
+ * @param refusal why it cannot be done now, asked for when the entry is shown
  * @param action does it
  */
-public record PaletteEntry(Message title, Message kind, String name, String keys, Runnable action) {
+public record PaletteEntry(
+        Message title, Message kind, String name, String keys, Supplier<Optional<Message>> refusal, Runnable action) {
 
-    private static final int NAMED = 50;
+    /** An entry that can always be done. */
+    public PaletteEntry(Message title, Message kind, String name, String keys, Runnable action) {
+        this(title, kind, name, keys, Optional::empty, action);
+    }
 
-    /** How well what was typed fits: the Chinese and English title, the pinyin initials and the name are tried. */
-    OptionalInt score(String typed) {
-        if (typed.isBlank()) {
-            return OptionalInt.of(0);
-        }
-        String chinese = title.in(Locale.CHINESE);
-        return Stream.of(chinese, title.in(Locale.ENGLISH), Initials.of(chinese), name)
-                .filter(text -> !text.isEmpty())
-                .map(text -> Fuzzy.score(typed, text))
-                .flatMapToInt(OptionalInt::stream)
-                .map(score -> name.equals(typed) ? score + NAMED : score)
-                .max();
+    /** What is kept to know it again: its name, or its English title where it has none. */
+    String key() {
+        return name.isEmpty() ? title.toString() : name;
     }
 }

@@ -23,6 +23,7 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.look.Typing;
+import kesi.shell.swing.palette.PaletteModel.Hit;
 import net.miginfocom.swing.MigLayout;
 
 /** A box over the window: a few letters, a list, Enter. */
@@ -32,19 +33,24 @@ public final class PalettePopup {
 
     private final JDialog dialog;
     private final PaletteModel model;
+    private final Recent recent;
     private final JTextField typed = new JTextField();
-    private final DefaultListModel<PaletteEntry> shown = new DefaultListModel<>();
-    private final JList<PaletteEntry> list = new JList<>(shown);
+    private final DefaultListModel<Hit> shown = new DefaultListModel<>();
+    private final JList<Hit> list = new JList<>(shown);
 
     /** A palette over a window; it goes when it loses the focus. */
-    public PalettePopup(JFrame owner, PaletteModel model, Language language) {
-        this.model = model;
+    public PalettePopup(JFrame owner, PaletteIndex index, Recent recent, Language language) {
+        this.model = new PaletteModel(index, recent.all());
+        this.recent = recent;
         this.dialog = new JDialog(owner, false);
         dialog.setUndecorated(true);
         dialog.getRootPane().setWindowDecorationStyle(JRootPane.NONE);
         dialog.setName("palette");
         typed.setName("palette.text");
         typed.putClientProperty("JTextField.placeholderText", language.say(Texts.of("palette.hint")));
+        typed.getAccessibleContext().setAccessibleName(language.say(Texts.of("palette.hint")));
+        list.setName("palette.list");
+        list.getAccessibleContext().setAccessibleName(language.say(Texts.of("palette.list")));
         list.setCellRenderer(new PaletteRow(language));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         dialog.setContentPane(content());
@@ -113,16 +119,17 @@ public final class PalettePopup {
     }
 
     private void choose() {
-        PaletteEntry entry = list.getSelectedValue();
+        Hit hit = list.getSelectedValue();
         dialog.dispose();
-        if (entry != null) {
-            entry.action().run();
+        if (hit != null) {
+            recent.use(hit.entry().key());
+            hit.entry().action().run();
         }
     }
 
     private void filter() {
         shown.clear();
-        model.matching(typed.getText()).forEach(shown::addElement);
+        shown.addAll(model.matching(typed.getText()));
         list.setSelectedIndex(0);
     }
 }

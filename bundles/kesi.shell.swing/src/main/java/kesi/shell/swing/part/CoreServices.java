@@ -1,6 +1,7 @@
 package kesi.shell.swing.part;
 
 import kesi.core.api.command.Commands;
+import kesi.core.api.command.Keys;
 import kesi.core.api.json.Json;
 import kesi.core.api.task.Tasks;
 import kesi.core.api.text.Language;
@@ -10,15 +11,20 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The services of the core that the window stands on. */
 @Component(service = CoreServices.class)
-public record CoreServices(Language language, Tasks tasks, Commands commands, Json json) {
+public record CoreServices(Language language, Tasks tasks, Commands commands, Keys keys, Json json) {
 
     /** These services. */
     @Activate
     public CoreServices(
-            @Reference Language language, @Reference Tasks tasks, @Reference Commands commands, @Reference Json json) {
+            @Reference Language language,
+            @Reference Tasks tasks,
+            @Reference Commands commands,
+            @Reference Keys keys,
+            @Reference Json json) {
         this.language = language;
         this.tasks = tasks;
         this.commands = commands;
+        this.keys = keys;
         this.json = json;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -18,7 +19,10 @@ import kesi.core.api.preference.Preferences.Choice;
 import kesi.core.api.text.Language;
 import kesi.shell.api.Selection;
 import kesi.shell.swing.form.ParameterEditor;
+import kesi.shell.swing.form.FormModel;
 import kesi.shell.swing.form.ParameterEditors;
+import kesi.shell.swing.form.RecordPicker;
+import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.scope.Spoken;
 
 /** The widget of a choice: the one that a command's form has for such a parameter, which tells each change at once. */
@@ -37,7 +41,10 @@ final class ChoiceEditor {
     ChoiceEditor(Choice choice, Spoken spoken, Selection selection, Consumer<List<String>> changed) {
         this.choice = choice;
         this.changed = changed;
-        this.editor = new ParameterEditors(spoken, selection).of(holding(choice));
+        this.editor = new ParameterEditors(spoken, new RecordPicker(new Stores()))
+                .of(FormModel.of(List.of(holding(choice)), Map.of(), selection.current())
+                        .fields()
+                        .get(0));
         this.known = choice.held().values();
         below(editor.widget()).forEach(one -> prepare(one, spoken.language()));
     }

@@ -11,6 +11,7 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Tinted;
+import kesi.shell.swing.menu.ContextMenu;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class DetailPanel {
         wanted = services.passages().last().orElse(null);
         scope.inEachLanguage(this::draw);
         follow(services.selection().current());
+        ContextMenu.on(paper, services.workbench());
         JScrollPane scroll = new Scroll(paper);
         return scroll;
     }

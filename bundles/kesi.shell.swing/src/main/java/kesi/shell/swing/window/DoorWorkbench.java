@@ -1,5 +1,8 @@
 package kesi.shell.swing.window;
 
+import java.awt.Point;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kesi.core.api.text.Message;
@@ -59,7 +62,17 @@ public final class DoorWorkbench implements Workbench {
 
     @Override
     public void runCommand(String name) {
-        onScreen(shell -> shell.runCommand(name));
+        onScreen(shell -> shell.runCommand(name, Map.of()));
+    }
+
+    @Override
+    public void runCommand(String name, Map<String, List<String>> given) {
+        onScreen(shell -> shell.runCommand(name, given));
+    }
+
+    @Override
+    public void showContextMenu(java.awt.Component over, Point at) {
+        onScreen(shell -> shell.showContextMenu(over, at));
     }
 
     @Override

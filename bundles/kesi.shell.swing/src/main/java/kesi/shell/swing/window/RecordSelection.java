@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 public final class RecordSelection implements Selection {
 
     private final List<Consumer<List<Ref>>> listeners = new CopyOnWriteArrayList<>();
-    private List<Ref> current = List.of();
     private String source = "";
+    private volatile List<Ref> current = List.of();
 
     @Override
     public List<Ref> current() {

@@ -1,10 +1,17 @@
 package kesi.shell.swing.window;
 
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
+import javax.swing.JPopupMenu;
 import kesi.core.api.command.Description;
+import kesi.core.api.command.Keys;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
@@ -18,14 +25,24 @@ import kesi.shell.swing.dock.StandardLayout;
 import kesi.shell.swing.form.CommandRunner;
 import kesi.shell.swing.form.OutcomeLog;
 import kesi.shell.swing.form.OutcomeView;
+import kesi.shell.swing.form.RecordPicker;
+import kesi.shell.swing.key.KeyClashes;
+import kesi.shell.swing.key.KeyDialog;
+import kesi.shell.swing.key.KeyDispatch;
+import kesi.shell.swing.key.KeyModel;
+import kesi.shell.swing.menu.CommandBars;
+import kesi.shell.swing.menu.CommandItems;
+import kesi.shell.swing.menu.RecordMenu;
 import kesi.shell.swing.navigator.NavigatorModel;
 import kesi.shell.swing.navigator.NavigatorView;
+import kesi.shell.swing.palette.Recent;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ExitWork;
 import kesi.shell.swing.scope.Owner;
 import kesi.shell.swing.scope.ScopeHome;
+import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.StateFolder;
 import kesi.shell.swing.scope.StateShelf;
 import kesi.shell.swing.scope.ViewScope;
@@ -52,6 +69,9 @@ public final class Shell {
     private final PerspectiveDesk perspectives;
     private final CommandRunner runner;
     private final NavigatorView navigator;
+    private final CommandItems items;
+    private final CommandBars bars;
+    private final Recent recent;
 
     /**
      * Builds the window; {@link #open} shows it.
@@ -71,7 +91,16 @@ public final class Shell {
         this.perspectives = perspectives();
         this.navigator = new NavigatorView(navigatorModel(), workbench);
         this.runner = new CommandRunner(
-                around.commands(), around.selection(), around.language(), scope, this::answered, this::say);
+                around.commands(),
+                around.selection(),
+                around.language(),
+                new RecordPicker(around.stores()),
+                scope,
+                this::answered,
+                this::say);
+        this.items = new CommandItems(around.commands(), around.keys(), around.language(), this::runCommand);
+        this.bars = new CommandBars(items);
+        this.recent = new Recent(around.home().resolve("layout").resolve("recent.txt"));
         own.add(OwnViews.NAVIGATOR, Area.LEFT, "tree", navigator);
         own.add(OwnViews.OUTPUT, Area.BOTTOM, "output", new OutcomeView(outcomes, around.language()));
     }
@@ -152,12 +181,66 @@ public final class Shell {
         frame.say(message);
     }
 
-    void runCommand(String name) {
-        runner.run(frame.frame(), name);
+    void runCommand(String name, Map<String, List<String>> given) {
+        runner.run(frame.frame(), name, given);
     }
 
     void runCommand(Description command) {
-        runner.run(frame.frame(), command);
+        runCommand(command, Map.of());
+    }
+
+    void runCommand(Description command, Map<String, List<String>> given) {
+        runner.run(frame.frame(), command, given);
+    }
+
+    /** Starts a command whose arguments are all known. */
+    void startCommand(Description command, Map<String, List<String>> arguments) {
+        runner.start(command, arguments);
+    }
+
+    void showContextMenu(Component over, Point at) {
+        JPopupMenu menu = new RecordMenu(items).menu(around.selection().current());
+        if (menu.getComponentCount() > 0) {
+            menu.show(over, at.x, at.y);
+        }
+    }
+
+    /** Hands files to whoever reads them, as if they were dropped on the window. */
+    public void drop(List<Path> files) {
+        frame.drop(files);
+    }
+
+    CommandItems items() {
+        return items;
+    }
+
+    CommandBars bars() {
+        return bars;
+    }
+
+    Recent recent() {
+        return recent;
+    }
+
+    Keys keys() {
+        return around.keys();
+    }
+
+    /** As the window's closing button does. */
+    void quit() {
+        frame.frame().dispatchEvent(new WindowEvent(frame.frame(), WindowEvent.WINDOW_CLOSING));
+    }
+
+    void palette() {
+        frame.palette();
+    }
+
+    /** Shows the keys of all commands until the dialog is closed. */
+    public void editKeys() {
+        ViewScope own = scope.child();
+        new KeyDialog(frame.frame(), new KeyModel(around.keys(), around.language()), new Spoken(around.language(), own))
+                .open();
+        own.close();
     }
 
     String perspective() {
@@ -215,7 +298,7 @@ public final class Shell {
     }
 
     void switchTheme() {
-        runCommand("look:switch");
+        runCommand("look:switch", Map.of());
     }
 
     /** The theme or the size changed: what was built for the one before is built anew. */
@@ -252,7 +335,12 @@ public final class Shell {
         scope.keep(contributed.views().follow(this::viewCame, this::viewLeft));
         scope.keep(contributed.perspectives().follow(this::perspectiveCame, this::perspectiveLeft));
         scope.inEachLanguage(desk::retitle);
+        Soon clashes = new Soon(new KeyClashes(around.keys(), this::say)::look);
+        scope.keep(around.keys().onChange(clashes::ask));
+        clashes.ask();
+        scope.keep(new KeyDispatch(frame.frame(), around.keys(), this::runCommand).start());
         scope.keep(new FocusWatch(around.front()::came).start());
+        board.toolsOf(bars::of);
         board.onChosen(around.front()::came);
         desk.onChange(this::settleFront);
     }

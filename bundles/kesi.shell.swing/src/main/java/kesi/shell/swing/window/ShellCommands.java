@@ -2,66 +2,97 @@ package kesi.shell.swing.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
+import kesi.core.api.command.Commands;
+import kesi.core.api.command.Description;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.key.KeyStrokes;
+import kesi.shell.swing.menu.Exchanges;
 import kesi.shell.swing.menu.MenuBar;
 import kesi.shell.swing.menu.MenuTree;
 import kesi.shell.swing.menu.MenuWords;
 import kesi.shell.swing.menu.ShellMenus;
 import kesi.shell.swing.menu.ShellMenus.Choice;
 import kesi.shell.swing.palette.PaletteEntry;
-import kesi.shell.swing.palette.PaletteModel;
+import kesi.shell.swing.palette.PaletteIndex;
 import kesi.shell.swing.palette.PalettePopup;
 import kesi.shell.swing.part.PerspectiveInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Menus and palette of the window: the commands of all bundles and what the window itself can do. */
+/** Menus, tool bar and palette of the window: the commands of all bundles and what the window itself can do. */
 final class ShellCommands implements ShellMenus.Doings {
+
+    private static final String MAIN = "main";
 
     private final Shell shell;
     private final PerspectiveDesk perspectives;
     private final JFrame frame;
     private final MenuBar bar;
+    private @Nullable PaletteIndex index;
+    private boolean stale = true;
 
     ShellCommands(Shell shell, PerspectiveDesk perspectives, JFrame frame) {
         this.shell = shell;
         this.perspectives = perspectives;
         this.frame = frame;
-        this.bar = new MenuBar(language(), shell::runCommand);
+        this.bar = new MenuBar(shell.items());
     }
 
     JMenuBar menus() {
         return bar.widget();
     }
 
+    JComponent tools() {
+        return shell.bars().of(MAIN);
+    }
+
+    /** Commands, views or the language have changed. */
     void fill() {
-        bar.fill(
-                MenuTree.of(shell.around().commands().all()),
-                new MenuWords(this::area),
-                new ShellMenus(language(), this).all());
+        stale = true;
+        List<Description> all = Exchanges.inMenus(commands());
+        bar.fill(MenuTree.of(all), new MenuWords(this::area), new ShellMenus(language(), this).all());
+        shell.bars().fill();
+    }
+
+    /** What is selected or in front has changed. */
+    void update() {
+        shell.bars().update();
     }
 
     @Override
     public void palette() {
-        new PalettePopup(frame, new PaletteModel(entries()), language()).open();
+        if (stale) {
+            index = index == null ? new PaletteIndex(entries()) : index.renewed(entries());
+            stale = false;
+        }
+        new PalettePopup(frame, Objects.requireNonNull(index), shell.recent(), language()).open();
     }
 
     @Override
     public List<Choice> views() {
         return shell.views().stream()
                 .map(view -> new Choice(
-                        view.info().title(), () -> shell.showView(view.info().id())))
+                        view.info().title(),
+                        through(
+                                "view:show",
+                                view.info().id(),
+                                () -> shell.showView(view.info().id()))))
                 .toList();
     }
 
     @Override
     public List<Choice> perspectives() {
         return perspectives.all().stream()
-                .map(one -> new Choice(one.title(), () -> shell.showPerspective(one.id())))
+                .map(one -> new Choice(
+                        one.title(), through("perspective:show", one.id(), () -> shell.showPerspective(one.id()))))
                 .toList();
     }
 
@@ -81,19 +112,27 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     @Override
-    public void quit() {
-        shell.askToClose();
+    public boolean has(String command) {
+        return commands().find(command).isPresent();
+    }
+
+    /** Starts a command where it is here, so that a script can be recorded; else does it at once. */
+    private Runnable through(String command, String id, Runnable otherwise) {
+        return () -> commands()
+                .find(command)
+                .ifPresentOrElse(one -> shell.startCommand(one, Map.of("id", List.of(id))), otherwise);
     }
 
     private List<PaletteEntry> entries() {
         List<PaletteEntry> entries = new ArrayList<>();
-        shell.around().commands().all().stream()
-                .map(command -> new PaletteEntry(
-                        command.title(),
+        shell.keys().all().stream()
+                .map(bound -> new PaletteEntry(
+                        bound.command().title(),
                         Texts.of("palette.command"),
-                        command.name(),
-                        command.keys(),
-                        () -> shell.runCommand(command)))
+                        bound.command().name(),
+                        bound.key().map(KeyStrokes.here()::shown).orElse(""),
+                        () -> commands().refusal(bound.command()),
+                        () -> shell.runCommand(bound.command())))
                 .forEach(entries::add);
         entries.addAll(choices("palette.view", views()));
         entries.addAll(choices("palette.perspective", perspectives()));
@@ -101,12 +140,14 @@ final class ShellCommands implements ShellMenus.Doings {
         return entries;
     }
 
+    /** The window's own ways, for which no bundle brings a command yet. */
     private List<Choice> doings() {
         return Stream.of(
-                        new Choice(Texts.of("menu.reset"), this::resetLayout),
-                        new Choice(Texts.of("menu.theme"), this::switchTheme),
-                        new Choice(Texts.of("menu.about"), this::about),
-                        new Choice(Texts.of("menu.quit"), this::quit))
+                        Map.entry("layout:reset", new Choice(Texts.of("menu.reset"), this::resetLayout)),
+                        Map.entry("look:switch", new Choice(Texts.of("menu.theme"), this::switchTheme)),
+                        Map.entry("help:about", new Choice(Texts.of("menu.about"), this::about)))
+                .filter(one -> !has(one.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -121,6 +162,10 @@ final class ShellCommands implements ShellMenus.Doings {
                 .filter(one -> one.id().equals(word))
                 .map(PerspectiveInfo::title)
                 .findFirst();
+    }
+
+    private Commands commands() {
+        return shell.around().commands();
     }
 
     private Language language() {

@@ -1,7 +1,11 @@
 package kesi.shell.swing.window;
 
+import java.awt.EventQueue;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import kesi.core.api.problem.Problem;
+import kesi.shell.swing.Texts;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
@@ -14,6 +18,16 @@ public final class ShellDoor {
     /** The window, while it is open. */
     Optional<Shell> shell() {
         return Optional.ofNullable(open.get());
+    }
+
+    /**
+     * Does something in the window, soon, on the event dispatch thread.
+     *
+     * @throws Problem of kind REFUSED when no window is open
+     */
+    void onScreen(Consumer<Shell> action) {
+        Shell shell = shell().orElseThrow(() -> Problem.refused("C-NEEDS", Texts.of("window.needed")));
+        EventQueue.invokeLater(() -> action.accept(shell));
     }
 
     /** The window opens. */

@@ -4,10 +4,12 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Image;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Instant;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
@@ -18,6 +20,7 @@ import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.notice.NoticeLog;
+import kesi.shell.swing.menu.FileDrop;
 import kesi.shell.swing.problem.ProblemBar;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.Spoken;
@@ -63,9 +66,16 @@ final class ShellFrame {
     void build(Shell shell, DockDesk desk, PerspectiveDesk perspectives) {
         Bars bars = bars(shell, desk, perspectives);
         parts = new Parts(shell, desk, perspectives, bars);
+        Soon refresh = new Soon(this::refresh);
+        Soon update = new Soon(this::update);
         perspectives.onChange(this::refresh);
-        scope.keep(around.commands().onChange(() -> scope.onScreen(this::refresh)));
-        scope.keep(around.stores().onChange(() -> scope.onScreen(this::refresh)));
+        scope.keep(around.commands().onChange(refresh::ask));
+        scope.keep(around.keys().onChange(refresh::ask));
+        scope.keep(around.stores().onChange(refresh::ask));
+        scope.keep(around.selection().onChange(selected -> update.ask()));
+        scope.keep(around.front().onChange(update::ask));
+        frame.getRootPane()
+                .setTransferHandler(new FileDrop(around.commands(), around.language(), shell::runCommand, this::say));
         scope.inEachLanguage(this::refresh);
         scope.keep(PartKeys.listen());
     }
@@ -102,6 +112,7 @@ final class ShellFrame {
         Spoken spoken = new Spoken(around.language(), own);
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
         ToolStrip tools = new ToolStrip(spoken, shell::search, commands::palette, shell::switchTheme);
+        tools.add(commands.tools(), "newline, span 3, growx");
         Rail rail = new Rail(perspectives, around.language());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
         frame.setJMenuBar(commands.menus());
@@ -122,6 +133,26 @@ final class ShellFrame {
         all.add(right, BorderLayout.CENTER);
         all.add(bars.get(2), BorderLayout.SOUTH);
         return all;
+    }
+
+    void drop(List<Path> files) {
+        if (frame.getRootPane().getTransferHandler() instanceof FileDrop drop) {
+            drop.take(files, frame.getRootPane(), new Point());
+        }
+    }
+
+    void palette() {
+        Parts now = parts;
+        if (now != null) {
+            now.bars().commands().palette();
+        }
+    }
+
+    private void update() {
+        Parts now = parts;
+        if (now != null) {
+            now.bars().commands().update();
+        }
     }
 
     private void refresh() {

@@ -2,6 +2,7 @@ package kesi.shell.swing.window;
 
 import java.nio.file.Path;
 import kesi.core.api.command.Commands;
+import kesi.core.api.command.Keys;
 import kesi.core.api.json.Json;
 import kesi.core.api.task.Tasks;
 import kesi.core.api.text.Language;
@@ -29,6 +30,10 @@ public record Surroundings(CoreServices core, ScreenServices screen, Path home, 
 
     Commands commands() {
         return core.commands();
+    }
+
+    Keys keys() {
+        return core.keys();
     }
 
     Json json() {

@@ -23,7 +23,7 @@ final class ToolStrip extends JPanel {
     private final transient Spoken spoken;
 
     ToolStrip(Spoken spoken, Consumer<String> find, Runnable palette, Runnable theme) {
-        super(new MigLayout("insets 6 14 6 10, fillx", "[200::, left][grow, center][200::, right]"));
+        super(new MigLayout("insets 6 14 6 10, fillx, hidemode 3", "[200::, left][grow, center][200::, right]"));
         this.spoken = spoken;
         setName("tools");
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.color("Component.borderColor")));

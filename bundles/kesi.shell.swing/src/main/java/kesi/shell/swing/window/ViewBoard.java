@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
@@ -25,6 +27,7 @@ final class ViewBoard implements Dockables {
     private final ViewScope scope;
     private final Problems problems;
     private Consumer<String> chosen = id -> {};
+    private Function<String, JComponent> tools = id -> new JPanel();
     private final Map<String, ViewHost> hosts = new LinkedHashMap<>();
 
     /**
@@ -50,7 +53,10 @@ final class ViewBoard implements Dockables {
         ViewHost host = hosts.get(id);
         if (host == null) {
             Optional<ViewHost> made = source(id).map(source -> new ViewHost(source, language, scope, problems));
-            made.ifPresent(one -> hosts.put(id, one));
+            made.ifPresent(one -> {
+                one.tools(() -> tools.apply(id));
+                hosts.put(id, one);
+            });
             return made.map(Function.identity());
         }
         return Optional.of(host);
@@ -59,6 +65,11 @@ final class ViewBoard implements Dockables {
     @Override
     public void chosen(String id) {
         chosen.accept(id);
+    }
+
+    /** Each view has a tool bar above it; it is asked for when the view is opened. */
+    void toolsOf(Function<String, JComponent> bars) {
+        tools = bars;
     }
 
     /** Calls the listener with each view that a person chose among its tabs. */

@@ -1,6 +1,7 @@
 package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -27,6 +28,7 @@ final class ViewHost implements Dockable {
     private final ViewScope parent;
     private final Problems problems;
     private final JPanel widget = new JPanel(new BorderLayout());
+    private Supplier<JComponent> tools = JPanel::new;
     private @Nullable ViewPart part;
     private @Nullable ViewScope scope;
 
@@ -42,6 +44,11 @@ final class ViewHost implements Dockable {
 
     ViewSource source() {
         return source;
+    }
+
+    /** The tool bar above the view. */
+    void tools(Supplier<JComponent> bar) {
+        tools = bar;
     }
 
     @Override
@@ -100,6 +107,7 @@ final class ViewHost implements Dockable {
             fresh.close();
             content = new BrokenView(title(), e, language, this::again);
         }
+        widget.add(tools.get(), BorderLayout.NORTH);
         widget.add(content, BorderLayout.CENTER);
         DefaultNames names = new DefaultNames(this::title);
         fresh.inEachLanguage(() -> names.give(widget));

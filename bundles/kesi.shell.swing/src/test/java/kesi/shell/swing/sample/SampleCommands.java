@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kesi.core.api.command.CommandState;
 import kesi.core.api.command.Commands;
 import kesi.core.api.command.Description;
+import kesi.core.api.command.Import;
+import kesi.core.api.command.Needs;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
 import kesi.core.api.command.Param.PathUse;
@@ -28,6 +31,7 @@ public final class SampleCommands implements Commands {
     public final List<Map.Entry<String, Map<String, List<String>>>> ran = new CopyOnWriteArrayList<>();
 
     private final Tasks tasks;
+    private volatile CommandState state = CommandState.HEADLESS;
     private final List<Description> all = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -40,19 +44,53 @@ public final class SampleCommands implements Commands {
         add("report:brief", "生成简报…", "Write a brief…", List.of("report"));
         add("competition:rank", "计算名次…", "Rank…", List.of("competition"));
         add("store:verify", "校验工作区", "Verify the workspace", List.of("store"));
+        add(described(
+                "news:show",
+                "显示报道",
+                "Show an article",
+                new Description.Place(List.of("news"), "ctrl D", "main", ""),
+                "selection:news.item"));
         add("store:fail", "会失败的命令", "A command that fails", List.of("store"));
     }
 
     private void add(String name, String zh, String en, List<String> menu) {
-        all.add(new Description(
+        add(described(name, zh, en, new Description.Place(menu, "", "", "")));
+    }
+
+    /** A command as a bundle would bring it. */
+    public static Description described(String name, String zh, String en, Description.Place place, String... needs) {
+        return new Description(
                 name,
                 both(zh, en),
                 both(zh.replace("…", "") + "，完成后显示结果。", en),
-                new Description.Place(menu, "", "", ""),
-                List.of(),
+                place,
+                List.of(needs),
                 true,
                 false,
-                "sample"));
+                "sample");
+    }
+
+    /** A command arrives. */
+    public void add(Description command) {
+        all.add(command);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Tells what is selected and in front. */
+    public void state(CommandState now) {
+        state = now;
+    }
+
+    @Override
+    public Optional<Message> refusal(Description command) {
+        return Needs.of(command).unmet(state);
+    }
+
+    @Override
+    public List<Import> imports() {
+        return find("news:import").stream()
+                .map(command -> new Import(command, List.of("*.txt"), List.of("news.item"), "files"))
+                .toList();
     }
 
     /** A command leaves. */
@@ -77,6 +115,20 @@ public final class SampleCommands implements Commands {
 
     @Override
     public List<Parameter> parameters(String name) {
+        if (name.equals("news:show")) {
+            return List.of(new Parameter(
+                    "id",
+                    "id",
+                    both("报道", "Article"),
+                    Type.TEXT,
+                    true,
+                    true,
+                    false,
+                    "",
+                    List.of(),
+                    PathUse.NONE,
+                    "news.item"));
+        }
         if (!name.equals("news:import")) {
             return List.of();
         }

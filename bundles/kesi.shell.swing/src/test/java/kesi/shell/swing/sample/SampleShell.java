@@ -13,12 +13,11 @@ import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
-import kesi.shell.swing.list.ListFolder;
-import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.help.HelpTrail;
 import kesi.shell.swing.help.HelpView;
-import kesi.shell.swing.look.Theme;
+import kesi.shell.swing.list.ListFolder;
+import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.notice.Slips;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.CoreServices;
@@ -38,6 +37,7 @@ import kesi.shell.swing.window.Front;
 import kesi.shell.swing.window.Guide;
 import kesi.shell.swing.window.RecordSelection;
 import kesi.shell.swing.window.ScreenServices;
+import kesi.shell.swing.window.ScreenState;
 import kesi.shell.swing.window.Shell;
 import kesi.shell.swing.window.ShellDoor;
 import kesi.shell.swing.window.Surroundings;
@@ -56,6 +56,9 @@ public final class SampleShell {
 
     /** The commands. */
     public final SampleCommands commands = new SampleCommands(tasks);
+
+    /** The keys. */
+    public final SampleKeys keys = new SampleKeys(commands);
 
     /** The views that bundles bring. */
     public final Contributions<ViewSource> views = new Contributions<>();
@@ -112,7 +115,7 @@ public final class SampleShell {
         stores.bindSearch(new SearchDoor(new SampleSearch(records)));
         ShellDoor door = new ShellDoor();
         workbench = new DoorWorkbench(door);
-        CoreServices core = new CoreServices(language, tasks, commands, TestJson.create());
+        CoreServices core = new CoreServices(language, tasks, commands, keys, TestJson.create());
         Searches searches = new Searches();
         Passages passages = new Passages();
         panels = new SwingRecordPanels(
@@ -124,6 +127,7 @@ public final class SampleShell {
                 searches,
                 new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()));
         ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front);
+        commands.state(new ScreenState(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));
         add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));
         addView("news.items", "报道", "Articles", Area.MAIN, scope -> panels.list("news.item", scope));

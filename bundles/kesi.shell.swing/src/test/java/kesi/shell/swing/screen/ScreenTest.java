@@ -32,7 +32,8 @@ class ScreenTest {
             ListCases.class,
             DepartureCases.class,
             FrontCases.class,
-            GuideCases.class);
+            GuideCases.class,
+            CommandCases.class);
 
     private record Line(boolean passed, String name, String why) {}
 

@@ -81,7 +81,7 @@ class WindowCases {
         JButton run = screen.get(JButton.class, "form.run");
         screen.run(run::doClick);
         JLabel missing = screen.get(JLabel.class, "form.missing");
-        assertThat(Screen.said(missing::getText)).isEqualTo("请填写“文件”。");
+        assertThat(Screen.said(missing::getText)).isEqualTo("缺少参数：--files（文件）。");
 
         screen.run(() -> {
             publication.setText("工人日报");

@@ -1,0 +1,89 @@
+package kesi.shell.swing.window;
+
+import java.util.List;
+import java.util.Optional;
+import kesi.core.api.command.CommandState;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
+import kesi.record.api.Records;
+import kesi.record.api.spi.RecordType;
+import kesi.shell.api.Selection;
+import kesi.shell.swing.part.Contributions;
+import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.part.ViewParts;
+import kesi.shell.swing.part.ViewSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is selected and in front, for commands that need it. Safe for use by any thread. */
+@Component
+public final class ScreenState implements CommandState {
+
+    private final Stores stores;
+    private final Selection selection;
+    private final Front front;
+    private final Contributions<ViewSource> views;
+
+    /** The state of the window over these. */
+    @Activate
+    public ScreenState(
+            @Reference Stores stores,
+            @Reference Selection selection,
+            @Reference Front front,
+            @Reference ViewParts views) {
+        this(stores, selection, front, views.views());
+    }
+
+    /** The state of a window whose views are these. */
+    public ScreenState(Stores stores, Selection selection, Front front, Contributions<ViewSource> views) {
+        this.stores = stores;
+        this.selection = selection;
+        this.front = front;
+        this.views = views;
+    }
+
+    @Override
+    public boolean store() {
+        return stores.records().isPresent();
+    }
+
+    @Override
+    public boolean search() {
+        return stores.search().isPresent();
+    }
+
+    @Override
+    public List<Ref> selection() {
+        return selection.current();
+    }
+
+    @Override
+    public Optional<String> view() {
+        return front.current();
+    }
+
+    @Override
+    public boolean editor() {
+        return front.editor().isPresent();
+    }
+
+    @Override
+    public Message label(String typeOrView) {
+        return typeLabel(typeOrView)
+                .or(() -> views.all().stream()
+                        .filter(view -> view.info().id().equals(typeOrView))
+                        .findFirst()
+                        .map(view -> view.info().title()))
+                .orElseGet(() -> Message.literal(typeOrView));
+    }
+
+    private Optional<Message> typeLabel(String type) {
+        return stores.records().stream()
+                .map(Records::known)
+                .flatMap(List::stream)
+                .filter(known -> known.name().equals(type))
+                .findFirst()
+                .map(RecordType::label);
+    }
+}
