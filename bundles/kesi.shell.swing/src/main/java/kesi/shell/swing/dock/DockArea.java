@@ -8,8 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import kesi.shell.swing.dock.Node.Split;
-import kesi.shell.swing.dock.Node.Tabs;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Node;
+import kesi.shell.api.layout.Node.Size;
+import kesi.shell.api.layout.Node.Split;
+import kesi.shell.api.layout.Node.Tabs;
+import kesi.shell.swing.dock.Dockables.Dockable;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one piece of a layout: the window's or a floating window's. Used on the event dispatch thread. */
@@ -21,10 +25,11 @@ final class DockArea extends JPanel {
     private final transient Consumer<UnaryOperator<Layout>> change;
     private final transient TabDrag drag;
     private final transient List<ViewTabs> drawn = new ArrayList<>();
+    private final transient List<ShareSplit> dividers = new ArrayList<>();
     private transient @Nullable Drawing shown;
 
-    /** What is on the screen, apart from which views are in front. */
-    private record Drawing(Optional<Node> node, List<String> present) {}
+    /** What is on the screen, apart from which views are in front and where dividers stand. */
+    private record Drawing(Optional<Node> node, List<Dockable> present) {}
 
     /**
      * An empty area.
@@ -40,9 +45,9 @@ final class DockArea extends JPanel {
 
     /** Draws a piece; a drawing that is on the screen already is only brought up to date. */
     void draw(Optional<Node> node) {
-        List<String> present = node.stream()
+        List<Dockable> present = node.stream()
                 .flatMap(Node::ids)
-                .filter(id -> views.find(id).isPresent())
+                .flatMap(id -> views.find(id).stream())
                 .toList();
         Drawing wanted = new Drawing(node.map(DockArea::withoutFronts), present);
         if (!wanted.equals(shown)) {
@@ -50,6 +55,7 @@ final class DockArea extends JPanel {
             rebuild(node);
         }
         node.ifPresent(this::bringFronts);
+        node.ifPresent(this::placeDividers);
     }
 
     /** Forgets what is on the screen, so that the next drawing is made anew. */
@@ -70,6 +76,7 @@ final class DockArea extends JPanel {
     private void rebuild(Optional<Node> node) {
         drawn.forEach(ViewTabs::dissolve);
         drawn.clear();
+        dividers.clear();
         removeAll();
         node.flatMap(this::build).ifPresent(widget -> add(widget, BorderLayout.CENTER));
         revalidate();
@@ -81,7 +88,8 @@ final class DockArea extends JPanel {
             List<String> present = tabs.views().stream()
                     .filter(id -> views.find(id).isPresent())
                     .toList();
-            return present.isEmpty() ? Optional.empty() : Optional.of(tabs(present));
+            return present.isEmpty() || tabs.is(Size.MINIMISED)
+                    ? Optional.empty() : Optional.of(tabs(present));
         }
         Split split = (Split) node;
         Optional<JComponent> first = build(split.first());
@@ -99,13 +107,21 @@ final class DockArea extends JPanel {
     }
 
     private JComponent split(Split split, JComponent first, JComponent second) {
-        return new ShareSplit(split, first, second, share -> remember(split, share));
+        String one = split.first().ids().findFirst().orElseThrow();
+        String two = split.second().ids().findFirst().orElseThrow();
+        ShareSplit divider = new ShareSplit(
+                split, first, second, share -> change.accept(layout -> layout.share(one, two, share)));
+        dividers.add(divider);
+        return divider;
     }
 
-    private void remember(Split split, double share) {
-        String first = split.first().ids().findFirst().orElseThrow();
-        String second = split.second().ids().findFirst().orElseThrow();
-        change.accept(layout -> layout.share(first, second, share));
+    /** Each divider stands where its split says: another layout of the same pieces moves it. */
+    private void placeDividers(Node node) {
+        if (node instanceof Split split) {
+            dividers.stream().filter(divider -> divider.draws(split)).forEach(divider -> divider.place(split.share()));
+            placeDividers(split.first());
+            placeDividers(split.second());
+        }
     }
 
     private void bringFronts(Node node) {
@@ -122,7 +138,7 @@ final class DockArea extends JPanel {
     /** Two layouts that differ only in what is in front or in shares by hand need no rebuilding. */
     private static Node withoutFronts(Node node) {
         if (node instanceof Tabs tabs) {
-            return new Tabs(tabs.views(), tabs.views().get(0));
+            return tabs.front(tabs.views().get(0));
         }
         Split split = (Split) node;
         return new Split(split.beside(), 0.5, withoutFronts(split.first()), withoutFronts(split.second()));

@@ -1,8 +1,11 @@
 package kesi.shell.swing.dock;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,7 +13,12 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
-import kesi.shell.swing.dock.Layout.Floating;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Layout.Floating;
+import kesi.shell.api.layout.Node;
+import kesi.shell.api.layout.Node.Size;
+import kesi.shell.api.layout.Side;
+import kesi.shell.api.layout.Ways;
 
 /** Shows a layout: one area in the window, one for each floating window. Used on the event dispatch thread. */
 public final class DockDesk {
@@ -21,6 +29,8 @@ public final class DockDesk {
     private final Dockables views;
     private final TabDrag drag;
     private final DockArea area;
+    private final JPanel widget = new JPanel(new BorderLayout());
+    private final Map<Side, EdgeStrip> strips = new EnumMap<>(Side.class);
     private final List<FloatingWindow> windows = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private Layout layout = Layout.EMPTY;
@@ -29,8 +39,12 @@ public final class DockDesk {
     public DockDesk(JFrame frame, Dockables views, Language language) {
         this.frame = frame;
         this.views = views;
-        this.drag = new TabDrag(this::tabs, new TabMenu(language));
+        this.drag = new TabDrag(this::tabs, this::layout, new TabMenu(language));
         this.area = new DockArea(views, this::edit, drag);
+        widget.add(area, BorderLayout.CENTER);
+        strip(Side.LEFT, BorderLayout.WEST);
+        strip(Side.RIGHT, BorderLayout.EAST);
+        strip(Side.BELOW, BorderLayout.SOUTH);
     }
 
     /** Says which view a widget holds, for {@link #viewAround}. */
@@ -56,7 +70,7 @@ public final class DockDesk {
 
     /** What stands in the window. */
     public JPanel widget() {
-        return area;
+        return widget;
     }
 
     /** Where everything stands now. */
@@ -73,8 +87,9 @@ public final class DockDesk {
 
     /** Draws anew: views came or went. */
     public void draw() {
-        area.draw(layout.root());
+        area.draw(layout.maximised().<Node>map(stack -> stack).or(layout::root));
         drawFloats();
+        strips.forEach((side, strip) -> strip.show(minimised(side)));
     }
 
     /** Draws everything anew, also what seems the same. */
@@ -86,6 +101,7 @@ public final class DockDesk {
     /** Brings titles and icons up to date. */
     public void retitle() {
         areas().forEach(DockArea::retitle);
+        strips.forEach((side, strip) -> strip.show(minimised(side)));
     }
 
     /** Takes everything off the screen; the layout stays what it was. */
@@ -97,15 +113,38 @@ public final class DockDesk {
 
     private void drawFloats() {
         List<Floating> wanted = layout.floats().stream().filter(this::isVisible).toList();
-        while (windows.size() > wanted.size()) {
-            windows.remove(windows.size() - 1).dispose();
+        List<FloatingWindow> free = new ArrayList<>(windows);
+        windows.clear();
+        for (Floating one : wanted) {
+            FloatingWindow window =
+                    free.stream().filter(open -> open.isOf(one)).findFirst().orElseGet(this::open);
+            free.remove(window);
+            windows.add(window);
         }
-        while (windows.size() < wanted.size()) {
-            windows.add(open());
-        }
+        free.forEach(FloatingWindow::dispose);
         for (int i = 0; i < wanted.size(); i++) {
             windows.get(i).show(wanted.get(i));
         }
+    }
+
+    private void strip(Side side, String place) {
+        EdgeStrip strip = new EdgeStrip(side, views, this::edit);
+        strips.put(side, strip);
+        widget.add(strip, place);
+    }
+
+    private List<String> minimised(Side side) {
+        return layout.stacks()
+                .filter(stack -> stack.is(Size.MINIMISED) && layout.maximised().isEmpty())
+                .filter(stack -> edge(stack.front()) == side)
+                .flatMap(Node::ids)
+                .toList();
+    }
+
+    /** What stands above shows its tabs at the left: the top has bars enough. */
+    private Side edge(String view) {
+        Side edge = Ways.edge(layout, view);
+        return edge == Side.ABOVE ? Side.LEFT : edge;
     }
 
     private FloatingWindow open() {

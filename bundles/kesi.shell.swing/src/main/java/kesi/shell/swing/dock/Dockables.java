@@ -1,5 +1,6 @@
 package kesi.shell.swing.dock;
 
+import java.util.List;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JComponent;
@@ -7,11 +8,16 @@ import javax.swing.JComponent;
 /** The views that a dock area draws. Used on the event dispatch thread. */
 public interface Dockables {
 
-    /** The view of that id; empty when no loaded bundle has it: then it is not drawn. */
+    /** The view of that id, or what stands for it while its bundle is absent; empty when it is not drawn at all. */
     Optional<Dockable> find(String id);
 
     /** A person chose a view among its tabs. */
     default void chosen(String id) {}
+
+    /** Whether these views may be closed; asks the person where work would be lost. */
+    default boolean mayClose(List<String> ids) {
+        return true;
+    }
 
     /** A person closed a view. */
     void closed(String id);
@@ -27,6 +33,16 @@ public interface Dockables {
 
         /** The tab's icon. */
         Icon icon();
+
+        /** Whether it has unsaved changes. */
+        default boolean dirty() {
+            return false;
+        }
+
+        /** Whether its bundle is here; otherwise it stands for a view that is absent. */
+        default boolean present() {
+            return true;
+        }
 
         /** Whether a person may close it. */
         boolean closable();

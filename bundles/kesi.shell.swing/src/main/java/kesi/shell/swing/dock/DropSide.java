@@ -2,6 +2,7 @@ package kesi.shell.swing.dock;
 
 import java.awt.Point;
 import java.awt.Rectangle;
+import kesi.shell.api.layout.Side;
 
 /** Which side of a room a point means: its outer quarter for a side, the middle for a place among the tabs. */
 final class DropSide {

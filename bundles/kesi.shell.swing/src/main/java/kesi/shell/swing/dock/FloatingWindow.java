@@ -1,7 +1,6 @@
 package kesi.shell.swing.dock;
 
 import java.awt.BorderLayout;
-import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -12,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
-import kesi.shell.swing.dock.Layout.Floating;
+import kesi.shell.api.layout.Bounds;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Layout.Floating;
 import org.jspecify.annotations.Nullable;
 
 /** A window beside the main one that holds views. */
@@ -38,6 +39,11 @@ final class FloatingWindow {
         return area;
     }
 
+    /** Whether it shows a piece of that window already. */
+    boolean isOf(Floating window) {
+        return shown != null && shown.content().ids().anyMatch(window::holds);
+    }
+
     void show(Floating window) {
         shown = window;
         area.draw(Optional.of(window.content()));
@@ -47,7 +53,7 @@ final class FloatingWindow {
                 .flatMap(views::find)
                 .ifPresent(view -> dialog.setTitle(TabTitle.shortened(view.title())));
         if (!dialog.isVisible()) {
-            dialog.setBounds(window.bounds());
+            dialog.setBounds(Screens.rectangle(window.bounds().reachable(Screens.all())));
             dialog.setVisible(true);
         }
     }
@@ -80,7 +86,7 @@ final class FloatingWindow {
 
     private void remember() {
         Floating now = shown;
-        Rectangle bounds = dialog.getBounds();
+        Bounds bounds = Screens.bounds(dialog.getBounds());
         if (now != null && dialog.isVisible() && !bounds.equals(now.bounds())) {
             String any = now.content().ids().findFirst().orElseThrow();
             change.accept(layout -> layout.moved(any, bounds));
@@ -91,8 +97,10 @@ final class FloatingWindow {
         Floating now = shown;
         if (now != null) {
             List<String> ids = now.content().ids().toList();
-            ids.forEach(id -> change.accept(layout -> layout.without(id)));
-            ids.forEach(views::closed);
+            if (views.mayClose(ids)) {
+                ids.forEach(id -> change.accept(layout -> layout.closed(id)));
+                ids.forEach(views::closed);
+            }
         }
     }
 }

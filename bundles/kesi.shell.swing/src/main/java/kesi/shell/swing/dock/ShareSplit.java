@@ -7,20 +7,23 @@ import java.util.function.DoubleConsumer;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import javax.swing.plaf.basic.BasicSplitPaneUI;
-import kesi.shell.swing.dock.Node.Split;
+import kesi.shell.api.layout.Node.Split;
 
 /** Two pieces with a divider that stands at a share of the room and tells when a person moved it. */
 final class ShareSplit extends JSplitPane {
 
     private static final long serialVersionUID = 1L;
     private static final double LEAST = 0.05;
+    private static final double NEARLY = 0.001;
 
-    private final double share;
+    private final transient Split drawn;
+    private double share;
     private final transient DoubleConsumer moved;
     private boolean placed;
 
     ShareSplit(Split split, JComponent first, JComponent second, DoubleConsumer moved) {
         super(split.beside() ? HORIZONTAL_SPLIT : VERTICAL_SPLIT, true, first, second);
+        this.drawn = split;
         this.share = split.share();
         this.moved = moved;
         setBorder(null);
@@ -28,6 +31,29 @@ final class ShareSplit extends JSplitPane {
         first.setMinimumSize(new Dimension(60, 60));
         second.setMinimumSize(new Dimension(60, 60));
         watchDivider();
+    }
+
+    /** Whether it stands between the pieces of this split. */
+    boolean draws(Split split) {
+        return first(drawn).equals(first(split)) && second(drawn).equals(second(split));
+    }
+
+    /** Moves the divider to another share. */
+    void place(double wanted) {
+        if (Math.abs(wanted - share) > NEARLY) {
+            share = wanted;
+            placed = false;
+            setResizeWeight(share);
+            revalidate();
+        }
+    }
+
+    private static String first(Split split) {
+        return split.first().ids().findFirst().orElse("");
+    }
+
+    private static String second(Split split) {
+        return split.second().ids().findFirst().orElse("");
     }
 
     @Override
@@ -54,7 +80,8 @@ final class ShareSplit extends JSplitPane {
         int room = length() - getDividerSize();
         if (room > 0) {
             double now = (double) getDividerLocation() / room;
-            moved.accept(Math.max(LEAST, Math.min(1 - LEAST, now)));
+            share = Math.max(LEAST, Math.min(1 - LEAST, now));
+            moved.accept(share);
         }
     }
 

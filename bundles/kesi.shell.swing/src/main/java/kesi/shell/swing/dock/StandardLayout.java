@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kesi.shell.api.View.Area;
-import kesi.shell.swing.dock.Node.Split;
-import kesi.shell.swing.dock.Node.Tabs;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Node;
+import kesi.shell.api.layout.Node.Split;
+import kesi.shell.api.layout.Node.Tabs;
+import kesi.shell.api.layout.Side;
 
 /**
  * Where views stand when nobody moved them.
@@ -31,6 +34,9 @@ public record StandardLayout(Function<String, Area> areaOf) {
     public Layout add(Layout layout, String view) {
         if (layout.contains(view)) {
             return layout.front(view);
+        }
+        if (layout.closed().contains(view)) {
+            return layout.docked(view);
         }
         Area area = areaOf.apply(view);
         Optional<String> companion = layout.root().stream()
@@ -62,13 +68,13 @@ public record StandardLayout(Function<String, Area> areaOf) {
     private Layout main(Layout layout, String view) {
         List<String> all = Stream.concat(layout.root().stream().flatMap(Node::ids), Stream.of(view))
                 .collect(Collectors.toList());
-        return new Layout(of(all).root(), layout.floats());
+        return new Layout(of(all).root(), layout.floats(), layout.closed(), layout.homes());
     }
 
     private Optional<Node> tabs(List<String> views, Area area) {
         List<String> here =
                 views.stream().filter(view -> areaOf.apply(view) == area).toList();
-        return here.isEmpty() ? Optional.empty() : Optional.of(new Tabs(here, here.get(0)));
+        return here.isEmpty() ? Optional.empty() : Optional.of(Tabs.of(here));
     }
 
     private static Optional<Node> join(Optional<Node> a, Optional<Node> b, boolean beside, double share) {

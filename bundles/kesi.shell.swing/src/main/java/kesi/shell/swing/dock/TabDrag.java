@@ -1,7 +1,6 @@
 package kesi.shell.swing.dock;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
@@ -11,15 +10,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a tab by the mouse and puts its view elsewhere: among others, at a side of them, or in its own window. */
 final class TabDrag {
 
     private static final int FAR_ENOUGH = 8;
-    private static final Dimension FLOATING = new Dimension(560, 420);
 
     private final Supplier<Stream<ViewTabs>> targets;
+    private final Supplier<Layout> layout;
     private final TabMenu menu;
     private @Nullable Held held;
 
@@ -33,9 +34,11 @@ final class TabDrag {
      * A drag over some tabs.
      *
      * @param targets all tabs of all windows, those in front first
+     * @param layout where everything stands now
      */
-    TabDrag(Supplier<Stream<ViewTabs>> targets, TabMenu menu) {
+    TabDrag(Supplier<Stream<ViewTabs>> targets, Supplier<Layout> layout, TabMenu menu) {
         this.targets = targets;
+        this.layout = layout;
         this.menu = menu;
     }
 
@@ -66,10 +69,13 @@ final class TabDrag {
             return;
         }
         if (event.isPopupTrigger()) {
-            menu.show(tabs, place, event.getPoint());
+            menu.show(tabs, layout.get(), place, event.getPoint());
         } else if (SwingUtilities.isMiddleMouseButton(event)
                 && tabs.closable(tabs.ids().get(place))) {
             tabs.close(tabs.ids().get(place));
+        } else if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 2) {
+            String view = tabs.ids().get(place);
+            tabs.wish(here -> here.maximised(view));
         } else if (SwingUtilities.isLeftMouseButton(event)) {
             held = new Held(tabs, tabs.ids().get(place), event.getLocationOnScreen(), new DropShade());
         }
@@ -88,7 +94,7 @@ final class TabDrag {
         held = null;
         int place = tabs.indexAtLocation(event.getX(), event.getY());
         if (event.isPopupTrigger() && place >= 0) {
-            menu.show(tabs, place, event.getPoint());
+            menu.show(tabs, layout.get(), place, event.getPoint());
         } else if (now != null && now.start().distance(event.getLocationOnScreen()) > FAR_ENOUGH) {
             now.shade().hide();
             let(now, event.getLocationOnScreen());
@@ -102,7 +108,7 @@ final class TabDrag {
         if (drop.isPresent()) {
             put(now, drop.get());
         } else if (!isOverWindow(now.from(), screen)) {
-            now.from().wish(layout -> layout.floating(now.view(), new Rectangle(screen, FLOATING)));
+            now.from().wish(here -> here.floating(now.view(), Screens.floatingAt(screen)));
         }
     }
 
@@ -115,7 +121,7 @@ final class TabDrag {
                 .filter(id -> !id.equals(now.view()))
                 .findFirst()
                 .orElse(now.view());
-        now.from().wish(layout -> layout.put(now.view(), at, drop.side()));
+        now.from().wish(here -> here.put(now.view(), at, drop.side()));
     }
 
     private Optional<Drop> drop(Point screen) {

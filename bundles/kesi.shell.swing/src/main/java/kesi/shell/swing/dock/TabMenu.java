@@ -1,49 +1,87 @@
 package kesi.shell.swing.dock;
 
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.util.List;
+import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import kesi.core.api.text.Language;
+import kesi.shell.api.layout.Bounds;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Node.Size;
+import kesi.shell.api.layout.Side;
+import kesi.shell.api.layout.Ways;
 import kesi.shell.swing.Texts;
 
 /** The menu of a tab: what the mouse can do, for the keyboard. */
 record TabMenu(Language language) {
 
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 420;
+    private static final int AWAY = 40;
 
-    void show(ViewTabs tabs, int place, Point at) {
-        String id = tabs.ids().get(place);
+    void show(ViewTabs tabs, Layout layout, int place, Point at) {
+        of(tabs, layout, tabs.ids().get(place)).show(tabs, at.x, at.y);
+    }
+
+    private JPopupMenu of(ViewTabs tabs, Layout layout, String id) {
         JPopupMenu menu = new JPopupMenu();
         item(menu, "tab.close", () -> tabs.close(id)).setEnabled(tabs.closable(id));
-        item(menu, "tab.closeOthers", () -> closeOthers(tabs, id));
+        List<String> others = tabs.ids().stream().filter(other -> !other.equals(id)).toList();
+        item(menu, "tab.closeOthers", () -> tabs.close(closable(tabs, others))).setEnabled(!others.isEmpty());
+        item(menu, "tab.closeAll", () -> tabs.close(closable(tabs, tabs.ids())));
         menu.addSeparator();
-        item(menu, "tab.left", () -> tabs.wish(layout -> layout.put(id, id, Side.LEFT)));
-        item(menu, "tab.right", () -> tabs.wish(layout -> layout.put(id, id, Side.RIGHT)));
-        item(menu, "tab.above", () -> tabs.wish(layout -> layout.put(id, id, Side.ABOVE)));
-        item(menu, "tab.below", () -> tabs.wish(layout -> layout.put(id, id, Side.BELOW)));
-        item(menu, "tab.float", () -> tabs.wish(layout -> layout.floating(id, besides(tabs))));
-        menu.show(tabs, at.x, at.y);
+        sizes(menu, tabs, layout, id);
+        menu.addSeparator();
+        places(menu, tabs, id);
+        return menu;
+    }
+
+    private void sizes(JPopupMenu menu, ViewTabs tabs, Layout layout, String id) {
+        if (layout.floats(id)) {
+            item(menu, "tab.dock", () -> tabs.wish(now -> now.docked(id)));
+            return;
+        }
+        boolean large = layout.stackOf(id).filter(stack -> stack.is(Size.MAXIMISED)).isPresent();
+        item(menu, large ? "tab.restore" : "tab.maximise", () -> tabs.wish(now -> now.maximised(id)));
+        item(menu, "tab.minimise", () -> tabs.wish(now -> now.minimised(id)));
+        item(menu, "tab.float", () -> tabs.wish(now -> now.floating(id, besides(tabs))));
+    }
+
+    private void places(JPopupMenu menu, ViewTabs tabs, String id) {
+        for (Side side : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW)) {
+            item(menu, "tab." + word(side), () -> tabs.wish(now -> now.put(id, id, side)))
+                    .setEnabled(tabs.ids().size() > 1);
+        }
+        JMenu move = new JMenu(language.say(Texts.of("tab.move")));
+        for (Side side : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW)) {
+            move.add(made("tab.move." + word(side), () -> tabs.wish(now -> Ways.towards(now, id, side))));
+        }
+        menu.add(move);
     }
 
     private JMenuItem item(JPopupMenu menu, String key, Runnable action) {
-        JMenuItem item = new JMenuItem(language.say(Texts.of(key)));
-        item.addActionListener(event -> action.run());
+        JMenuItem item = made(key, action);
         menu.add(item);
         return item;
     }
 
-    private static void closeOthers(ViewTabs tabs, String id) {
-        List<String> others = tabs.ids().stream()
-                .filter(other -> !other.equals(id) && tabs.closable(other))
-                .toList();
-        others.forEach(tabs::close);
+    private JMenuItem made(String key, Runnable action) {
+        JMenuItem item = new JMenuItem(language.say(Texts.of(key)));
+        item.setName(key);
+        item.addActionListener(event -> action.run());
+        return item;
     }
 
-    private static Rectangle besides(ViewTabs tabs) {
+    private static String word(Side side) {
+        return side.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> closable(ViewTabs tabs, List<String> ids) {
+        return ids.stream().filter(tabs::closable).toList();
+    }
+
+    private static Bounds besides(ViewTabs tabs) {
         Point corner = tabs.getLocationOnScreen();
-        return new Rectangle(corner.x + 40, corner.y + 40, WIDTH, HEIGHT);
+        corner.translate(AWAY, AWAY);
+        return Screens.floatingAt(corner);
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import javax.swing.UIManager;
+import kesi.shell.api.layout.Layout;
 import kesi.shell.swing.dock.Dockables.Dockable;
 
 /** Views behind each other, each with a tab. */
@@ -26,6 +28,7 @@ final class ViewTabs extends JTabbedPane {
         putClientProperty("JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>)
                 (pane, place) -> close(this.ids.get(place)));
         ids.forEach(this::addView);
+        retitle();
         filling = false;
         addChangeListener(event -> selected());
         drag.install(this);
@@ -54,9 +57,10 @@ final class ViewTabs extends JTabbedPane {
         for (int i = 0; i < getTabCount(); i++) {
             int place = i;
             views.find(ids.get(i)).ifPresent(view -> {
-                setTitleAt(place, TabTitle.shortened(view.title()));
+                setTitleAt(place, TabTitle.of(view));
                 setToolTipTextAt(place, view.title());
                 setIconAt(place, view.icon());
+                setForegroundAt(place, view.present() ? null : UIManager.getColor("Label.disabledForeground"));
             });
         }
     }
@@ -69,8 +73,15 @@ final class ViewTabs extends JTabbedPane {
 
     /** Closes a view as a person does. */
     void close(String id) {
-        change.accept(layout -> layout.without(id));
-        views.closed(id);
+        close(List.of(id));
+    }
+
+    /** Closes views as a person does; nothing happens when one of them is to stay. */
+    void close(List<String> closing) {
+        if (views.mayClose(closing)) {
+            closing.forEach(id -> change.accept(layout -> layout.closed(id)));
+            closing.forEach(views::closed);
+        }
     }
 
     /** The person's wish to change the layout. */
@@ -86,7 +97,7 @@ final class ViewTabs extends JTabbedPane {
         Dockable view = views.find(id).orElseThrow();
         JComponent widget = view.widget();
         widget.putClientProperty("JTabbedPane.tabClosable", view.closable());
-        addTab(TabTitle.shortened(view.title()), view.icon(), widget, view.title());
+        addTab(TabTitle.of(view), view.icon(), widget, view.title());
     }
 
     private void selected() {

@@ -22,9 +22,6 @@ public record ShellMenus(Language language, Doings doings) {
         /** Perspectives to switch to. */
         List<Choice> perspectives();
 
-        /** Puts all views back. */
-        void resetLayout();
-
         /** Switches between light and dark. */
         void switchTheme();
 
@@ -51,7 +48,6 @@ public record ShellMenus(Language language, Doings doings) {
         menu.add(choices("menu.perspective", doings::perspectives));
         menu.add(choices("menu.open", doings::views));
         menu.addSeparator();
-        unlessThere("layout:reset", () -> menu.add(item("menu.reset", doings::resetLayout)));
         unlessThere("look:switch", () -> menu.add(item("menu.theme", doings::switchTheme)));
         return menu;
     }

@@ -1,13 +1,19 @@
 package kesi.shell.swing.window;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 
 /** Runs things on the event dispatch thread for callers on other threads. */
 final class OnScreen {
 
     private static final int PATIENCE_SECONDS = 3;
+    private static final int ANSWER_SECONDS = 60;
 
     private OnScreen() {}
 
@@ -38,6 +44,27 @@ final class OnScreen {
             }
         });
         await(done);
+    }
+
+    /** And waits for its answer; empty when the screen does not come to it in time, and then it never does. */
+    static <T> Optional<T> answer(Supplier<T> question) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            return Optional.of(question.get());
+        }
+        FutureTask<T> task = new FutureTask<>(question::get);
+        SwingUtilities.invokeLater(task);
+        try {
+            return Optional.of(task.get(ANSWER_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            task.cancel(false);
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException e) { // a dialog may stand in the way
+            task.cancel(false);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e.getCause());
+        }
     }
 
     private static void await(CountDownLatch done) {

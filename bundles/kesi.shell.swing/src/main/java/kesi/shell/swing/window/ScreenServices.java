@@ -2,6 +2,7 @@ package kesi.shell.swing.window;
 
 import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Selection;
+import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.search.Searches;
@@ -12,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What the screens share: records, selection, panels, the search box. */
 @Component(service = ScreenServices.class)
 public record ScreenServices(
-        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages, Front front) {
+        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages, Front front, LayoutShelf shelf) {
 
     /** These services. */
     @Activate
@@ -22,12 +23,14 @@ public record ScreenServices(
             @Reference RecordPanels panels,
             @Reference Searches searches,
             @Reference Passages passages,
-            @Reference Front front) {
+            @Reference Front front,
+            @Reference LayoutShelf shelf) {
         this.stores = stores;
         this.selection = selection;
         this.panels = panels;
         this.searches = searches;
         this.passages = passages;
         this.front = front;
+        this.shelf = shelf;
     }
 }

@@ -20,7 +20,6 @@ import kesi.shell.api.View.Area;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
-import kesi.shell.swing.dock.LayoutFolder;
 import kesi.shell.swing.dock.StandardLayout;
 import kesi.shell.swing.form.CommandRunner;
 import kesi.shell.swing.form.OutcomeLog;
@@ -62,6 +61,7 @@ public final class Shell {
     private final ExitWork exits = new ExitWork();
     private final StateShelf states;
     private final ViewScope scope;
+    private final Recollection memory;
     private final ViewBoard board;
     private final OwnViews own;
     private final ShellFrame frame;
@@ -85,7 +85,8 @@ public final class Shell {
         this.scope =
                 new ViewScope(new ScopeHome(around.language(), around.tasks(), this::say, states, exits), Owner.SHELL);
         this.own = new OwnViews(around);
-        this.board = new ViewBoard(contributed.views(), own, around.language(), scope, problems);
+        this.memory = new Recollection(around.shelf());
+        this.board = new ViewBoard(contributed.views(), own, memory::view, around.language(), scope, problems);
         this.frame = new ShellFrame(around, problems, scope, this::askToClose);
         this.desk = new DockDesk(frame.frame(), board, around.language());
         this.perspectives = perspectives();
@@ -110,7 +111,7 @@ public final class Shell {
         frame.build(this, desk, perspectives);
         follow();
         perspectives.start();
-        frame.show();
+        frame.show(memory);
     }
 
     /** Waits on any other thread until a person closed the window. */
@@ -128,6 +129,7 @@ public final class Shell {
     /** Closes the window: keeps the layouts, closes every view, and lets who waits go on. */
     public void close() {
         if (closed.getCount() > 0) {
+            frame.remember(memory);
             perspectives.save();
             desk.dispose();
             board.dispose();
@@ -274,6 +276,16 @@ public final class Shell {
         showView(OwnViews.OUTPUT);
     }
 
+    /** Arranges this window. */
+    ShellDesk desk() {
+        return new ShellDesk(desk, board, perspectives, around.front(), this::views);
+    }
+
+    /** Asks before views are closed; answers whether they may. */
+    void guardClosing(java.util.function.Predicate<List<String>> asks) {
+        board.guardClosing(asks);
+    }
+
     Contributed contributed() {
         return contributed;
     }
@@ -317,9 +329,8 @@ public final class Shell {
     }
 
     private PerspectiveDesk perspectives() {
-        LayoutFolder folder = new LayoutFolder(around.home().resolve("layout"), around.json());
         return new PerspectiveDesk(
-                contributed.perspectives(), desk, new StandardLayout(board::areaOf), folder, problems);
+                contributed.perspectives(), desk, new StandardLayout(board::areaOf), around.shelf(), memory, problems);
     }
 
     private NavigatorModel navigatorModel() {
@@ -332,6 +343,9 @@ public final class Shell {
     }
 
     private void follow() {
+        contributed.views().all().forEach(view -> memory.learn(view.info()));
+        board.onSign(desk::retitle);
+        scope.keep(around.shelf().onChange(() -> scope.onScreen(perspectives::refresh)));
         scope.keep(contributed.views().follow(this::viewCame, this::viewLeft));
         scope.keep(contributed.perspectives().follow(this::perspectiveCame, this::perspectiveLeft));
         scope.inEachLanguage(desk::retitle);
@@ -364,6 +378,7 @@ public final class Shell {
 
     private void viewCame(ViewSource view) {
         OnScreen.soon(() -> {
+            memory.learn(view.info());
             desk.draw();
             navigator.refresh();
         });

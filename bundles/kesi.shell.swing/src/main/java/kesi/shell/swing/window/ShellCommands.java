@@ -97,11 +97,6 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     @Override
-    public void resetLayout() {
-        perspectives.reset();
-    }
-
-    @Override
     public void switchTheme() {
         shell.switchTheme();
     }
@@ -143,7 +138,6 @@ final class ShellCommands implements ShellMenus.Doings {
     /** The window's own ways, for which no bundle brings a command yet. */
     private List<Choice> doings() {
         return Stream.of(
-                        Map.entry("layout:reset", new Choice(Texts.of("menu.reset"), this::resetLayout)),
                         Map.entry("look:switch", new Choice(Texts.of("menu.theme"), this::switchTheme)),
                         Map.entry("help:about", new Choice(Texts.of("menu.about"), this::about)))
                 .filter(one -> !has(one.getKey()))

@@ -2,6 +2,7 @@ package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Image;
 import java.awt.Point;
@@ -18,6 +19,7 @@ import javax.swing.WindowConstants;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
+import kesi.shell.swing.dock.Screens;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.notice.NoticeLog;
 import kesi.shell.swing.menu.FileDrop;
@@ -37,6 +39,7 @@ final class ShellFrame {
     private final ViewScope scope;
     private final JFrame frame = new JFrame();
     private final NoticeLog notices = new NoticeLog();
+    private final FramePlace place = new FramePlace();
     private @Nullable Parts parts;
 
     /** What is built for one theme. */
@@ -91,12 +94,25 @@ final class ShellFrame {
         }
     }
 
-    void show() {
+    /** Shows the frame where it stood the last time, if that place can be reached. */
+    void show(Recollection memory) {
         Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         frame.setSize(Math.min(WANTED.width, room.width), Math.min(WANTED.height, room.height));
         frame.setMinimumSize(new Dimension(800, 500));
         frame.setLocationRelativeTo(null);
+        memory.window().ifPresent(kept -> frame.setBounds(Screens.rectangle(kept.reachable(Screens.all()))));
+        if (memory.maximised()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
         frame.setVisible(true);
+        place.follow(frame);
+    }
+
+    /** Tells where the frame stands, for the next time. */
+    void remember(Recollection memory) {
+        if (frame.isShowing()) {
+            memory.window(place.of(frame), (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH);
+        }
     }
 
     void say(Message message) {

@@ -8,6 +8,7 @@ import kesi.core.api.task.Tasks;
 import kesi.core.api.text.Language;
 import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Selection;
+import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.search.Searches;
@@ -54,6 +55,10 @@ public record Surroundings(CoreServices core, ScreenServices screen, Path home, 
 
     Front front() {
         return screen.front();
+    }
+
+    LayoutShelf shelf() {
+        return screen.shelf();
     }
 
     Searches searches() {

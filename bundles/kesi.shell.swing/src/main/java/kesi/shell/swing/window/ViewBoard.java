@@ -10,8 +10,10 @@ import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import java.util.function.Predicate;
 import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
+import kesi.shell.api.layout.DeskMemory.Known;
 import kesi.shell.swing.dock.Dockables;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.ViewSource;
@@ -26,23 +28,30 @@ final class ViewBoard implements Dockables {
     private final Language language;
     private final ViewScope scope;
     private final Problems problems;
+    private final Function<String, Optional<Known>> known;
+    private final Map<String, AbsentHost> absent = new LinkedHashMap<>();
     private Consumer<String> chosen = id -> {};
     private Function<String, JComponent> tools = id -> new JPanel();
+    private Runnable signed = () -> {};
+    private Predicate<List<String>> guard = ids -> true;
     private final Map<String, ViewHost> hosts = new LinkedHashMap<>();
 
     /**
      * A board with no view open.
      *
      * @param own makes the window's own views by their ids
+     * @param known tells what is known of views whose bundles are absent
      */
     ViewBoard(
             Contributions<ViewSource> contributed,
             Function<String, Optional<ViewSource>> own,
+            Function<String, Optional<Known>> known,
             Language language,
             ViewScope scope,
             Problems problems) {
         this.contributed = contributed;
         this.own = own;
+        this.known = known;
         this.language = language;
         this.scope = scope;
         this.problems = problems;
@@ -50,16 +59,44 @@ final class ViewBoard implements Dockables {
 
     @Override
     public Optional<Dockable> find(String id) {
-        ViewHost host = hosts.get(id);
-        if (host == null) {
-            Optional<ViewHost> made = source(id).map(source -> new ViewHost(source, language, scope, problems));
-            made.ifPresent(one -> {
-                one.tools(() -> tools.apply(id));
-                hosts.put(id, one);
-            });
-            return made.map(Function.identity());
+        return Optional.<Dockable>ofNullable(hosts.get(id))
+                .or(() -> source(id).map(source -> host(id, source)))
+                .or(() -> ghost(id));
+    }
+
+    @Override
+    public boolean mayClose(List<String> ids) {
+        return guard.test(ids);
+    }
+
+    /** Asks before views are closed; answers whether they may. */
+    void guardClosing(Predicate<List<String>> asks) {
+        guard = guard.and(asks);
+    }
+
+    /** Calls the listener when what a tab says has changed. */
+    void onSign(Runnable listener) {
+        signed = listener;
+    }
+
+    private ViewHost host(String id, ViewSource source) {
+        forgetGhost(id);
+        ViewHost host = new ViewHost(source, language, scope, problems);
+        host.onSign(signed);
+        host.tools(() -> tools.apply(id));
+        hosts.put(id, host);
+        return host;
+    }
+
+    private void forgetGhost(String id) {
+        AbsentHost ghost = absent.remove(id);
+        if (ghost != null) {
+            ghost.dispose();
         }
-        return Optional.of(host);
+    }
+
+    private Optional<Dockable> ghost(String id) {
+        return known.apply(id).map(view -> absent.computeIfAbsent(id, name -> new AbsentHost(name, view, language, scope)));
     }
 
     @Override
@@ -79,6 +116,7 @@ final class ViewBoard implements Dockables {
 
     @Override
     public void closed(String id) {
+        forgetGhost(id);
         ViewHost host = hosts.remove(id);
         if (host != null) {
             host.dispose();
@@ -117,6 +155,7 @@ final class ViewBoard implements Dockables {
     /** Closes all views. */
     void dispose() {
         List<String> open = new ArrayList<>(hosts.keySet());
+        open.addAll(absent.keySet());
         open.forEach(this::closed);
     }
 }

@@ -2,6 +2,7 @@ package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
 import java.util.function.Supplier;
+import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -10,6 +11,7 @@ import kesi.shell.api.ViewPart;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.help.HelpContext;
+import kesi.shell.swing.dock.TabSign;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
@@ -31,6 +33,7 @@ final class ViewHost implements Dockable {
     private Supplier<JComponent> tools = JPanel::new;
     private @Nullable ViewPart part;
     private @Nullable ViewScope scope;
+    private Runnable signed = () -> {};
 
     ViewHost(ViewSource source, Language language, ViewScope parent, Problems problems) {
         this.source = source;
@@ -58,7 +61,12 @@ final class ViewHost implements Dockable {
 
     @Override
     public String title() {
-        return language.say(source.info().title());
+        return content().flatMap(TabSign::titleOf).orElseGet(() -> language.say(source.info().title()));
+    }
+
+    @Override
+    public boolean dirty() {
+        return content().filter(TabSign::isDirty).isPresent();
     }
 
     @Override
@@ -93,6 +101,17 @@ final class ViewHost implements Dockable {
         }
     }
 
+    /** Calls the listener when the view says something else of itself on its tab. */
+    void onSign(Runnable listener) {
+        signed = listener;
+    }
+
+    /** What the view made; it is kept by the widget alone. */
+    private Optional<JComponent> content() {
+        BorderLayout places = (BorderLayout) widget.getLayout();
+        return Optional.ofNullable((JComponent) places.getLayoutComponent(BorderLayout.CENTER));
+    }
+
     private void open() {
         ViewScope fresh =
                 parent.child(new Owner(source.info().bundle(), source.info().id()));
@@ -102,6 +121,7 @@ final class ViewHost implements Dockable {
             ViewPart made = source.open();
             part = made;
             content = made.create(fresh);
+            TabSign.follow(content, () -> signed.run());
         } catch (RuntimeException | LinkageError | StackOverflowError e) { // the edge to foreign code
             problems.say(e);
             fresh.close();
@@ -113,6 +133,7 @@ final class ViewHost implements Dockable {
         fresh.inEachLanguage(() -> names.give(widget));
         widget.revalidate();
         widget.repaint();
+        signed.run();
     }
 
     private void again() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
 import java.awt.Rectangle;
+import kesi.shell.api.layout.Side;
 import org.junit.jupiter.api.Test;
 
 class DropSideTest {

@@ -1,12 +1,14 @@
 package kesi.shell.swing.dock;
 
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Node.Split;
+import kesi.shell.api.layout.Node.Tabs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import kesi.shell.api.View.Area;
-import kesi.shell.swing.dock.Node.Split;
-import kesi.shell.swing.dock.Node.Tabs;
 import org.junit.jupiter.api.Test;
 
 class StandardLayoutTest {
@@ -24,7 +26,7 @@ class StandardLayoutTest {
         assertThat(rest.second()).isEqualTo(Tabs.of("detail"));
         Split middle = (Split) rest.first();
         assertThat(middle.beside()).isFalse();
-        assertThat(middle.first()).isEqualTo(new Tabs(List.of("items", "pages"), "items"));
+        assertThat(middle.first()).isEqualTo(Tabs.of(List.of("items", "pages")));
         assertThat(middle.second()).isEqualTo(Tabs.of("log"));
     }
 

@@ -2,6 +2,7 @@ package kesi.shell.swing.sample;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.look.Look;
 import kesi.core.api.preference.Preferences.Page;
@@ -18,6 +19,9 @@ import kesi.shell.swing.help.HelpTrail;
 import kesi.shell.swing.help.HelpView;
 import kesi.shell.swing.list.ListFolder;
 import kesi.shell.swing.look.Looks;
+import kesi.shell.api.layout.LayoutShelf;
+import kesi.shell.layout.file.DepartmentLayouts;
+import kesi.shell.layout.file.FileShelf;
 import kesi.shell.swing.notice.Slips;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.CoreServices;
@@ -32,6 +36,7 @@ import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.record.SwingRecordPanels;
 import kesi.shell.swing.search.Searches;
 import kesi.shell.swing.window.Contributed;
+import kesi.shell.swing.window.DoorLayoutWindow;
 import kesi.shell.swing.window.DoorWorkbench;
 import kesi.shell.swing.window.Front;
 import kesi.shell.swing.window.Guide;
@@ -105,6 +110,12 @@ public final class SampleShell {
     /** The window as views see it. */
     public final DoorWorkbench workbench;
 
+    /** Where layouts are kept. */
+    public final LayoutShelf shelf;
+
+    /** The window as commands arrange it. */
+    public final DoorLayoutWindow layoutWindow;
+
     /** The window. */
     public final Shell shell;
 
@@ -126,7 +137,13 @@ public final class SampleShell {
                 passages,
                 searches,
                 new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()));
-        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front);
+        FileShelf shelf = new FileShelf(
+                home.resolve("layout"),
+                TestJson.create(),
+                new DepartmentLayouts(Map.of(), TestJson.create()));
+        layoutWindow = new DoorLayoutWindow(door);
+        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front, shelf);
+        this.shelf = shelf;
         commands.state(new ScreenState(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));
         add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import javax.swing.JMenuItem;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +84,7 @@ class LayoutCases {
         try (Screen screen = Screen.open(home)) {
             List<String> before = allTitles();
             screen.run(() -> close(paneOf("详情"), "详情"));
-            screen.run(screen.get(JMenuItem.class, "menu.reset")::doClick);
+            screen.run(() -> screen.sample.layoutWindow.reset("news"));
 
             assertThat(allTitles()).isEqualTo(before);
         }
@@ -111,10 +111,12 @@ class LayoutCases {
         try (Screen screen = Screen.open(home)) {
             var view = screen.sample.views.all().get(0);
             screen.sample.views.remove(view::equals);
-            assertThat(allTitles()).doesNotContain("报道");
+            screen.get(JTextArea.class, "absent.sentence");
+            assertThat(allTitles()).contains("报道");
         }
         try (Screen again = Screen.open(home)) {
             assertThat(allTitles()).contains("报道");
+            assertThat(again.find(JTextArea.class, "absent.sentence")).isEmpty();
         }
     }
 

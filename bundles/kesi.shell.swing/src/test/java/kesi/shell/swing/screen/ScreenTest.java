@@ -33,7 +33,8 @@ class ScreenTest {
             DepartureCases.class,
             FrontCases.class,
             GuideCases.class,
-            CommandCases.class);
+            CommandCases.class,
+            DockCases.class);
 
     private record Line(boolean passed, String name, String why) {}
 

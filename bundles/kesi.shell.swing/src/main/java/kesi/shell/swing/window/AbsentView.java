@@ -1,0 +1,36 @@
+package kesi.shell.swing.window;
+
+import java.awt.Font;
+import java.util.function.Supplier;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import kesi.shell.api.layout.DeskMemory.Known;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.scope.Spoken;
+import net.miginfocom.swing.MigLayout;
+
+/** What stands in the place of an absent view. */
+final class AbsentView extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    AbsentView(Known view, Supplier<String> title, Spoken spoken) {
+        super(new MigLayout("insets 24, fillx, wrap 1, gapy 10", "[grow]"));
+        JLabel head = new JLabel(Icons.own("warning", 20), JLabel.LEADING);
+        head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() + 3));
+        add(head, "growx, wmin 50");
+        JTextArea sentence = new JTextArea();
+        sentence.setName("absent.sentence");
+        sentence.setLineWrap(true);
+        sentence.setEditable(false);
+        sentence.setOpaque(false);
+        add(sentence, "growx, wmin 50");
+        spoken.scope().inEachLanguage(() -> {
+            head.setText(spoken.say("view.ghost", title.get()));
+            sentence.setText(spoken.say("view.ghost.todo", view.bundle()));
+            sentence.getAccessibleContext().setAccessibleName(head.getText());
+        });
+    }
+}
