@@ -82,7 +82,7 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
                 id,
                 Texts.of("view.form", typeLabel(record.type())),
                 "edit",
-                scope -> around.panels().form(record, scope));
+                new EditorPanel(around.panels(), around.stores(), record));
     }
 
     private ViewSource own(String id, Message title, String icon, ViewPart maker) {

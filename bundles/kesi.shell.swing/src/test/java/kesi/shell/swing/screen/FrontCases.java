@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import kesi.core.api.value.Ref;
 import kesi.shell.swing.sample.SampleRecords;
@@ -44,6 +45,12 @@ class FrontCases {
 
             assertThat(screen.sample.front.editor()).contains(record);
             screen.get(JComponent.class, "record.form");
+            screen.until(
+                    "the record's title on the tab",
+                    () -> Screen.components()
+                            .filter(JTabbedPane.class::isInstance)
+                            .map(JTabbedPane.class::cast)
+                            .anyMatch(pane -> pane.indexOfTab("城东区“五小”创新成果评审启动") >= 0));
 
             screen.run(() -> screen.get(JTextField.class, "tool.search").requestFocusInWindow());
             assertThat(screen.sample.front.editor()).contains(record);
