@@ -12,7 +12,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Closes the view in front and those behind it. */
-@Command(name = "tab:close-all", title = "%tab.closeAll", help = "%tab.closeAll.help", menu = "window", keys = "ctrl shift W")
+@Command(
+        name = "tab:close-all",
+        title = "%tab.closeAll",
+        help = "%tab.closeAll.help",
+        menu = "window",
+        keys = "ctrl shift W")
 @Component
 public final class CloseAllTabs implements Handler<NoParameters> {
 
@@ -28,6 +33,8 @@ public final class CloseAllTabs implements Handler<NoParameters> {
     public Outcome run(NoParameters parameters, Task task) {
         String view = desk.front();
         LayoutWindow window = desk.window();
-        return Closing.of(window, window.layout().stackOf(view).stream().flatMap(Node::ids).toList());
+        return Closing.of(
+                window,
+                window.layout().stackOf(view).stream().flatMap(Node::ids).toList());
     }
 }

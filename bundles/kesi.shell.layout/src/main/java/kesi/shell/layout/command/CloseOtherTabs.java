@@ -28,6 +28,11 @@ public final class CloseOtherTabs implements Handler<NoParameters> {
     public Outcome run(NoParameters parameters, Task task) {
         String view = desk.front();
         LayoutWindow window = desk.window();
-        return Closing.of(window, window.layout().stackOf(view).stream().flatMap(Node::ids).filter(other -> !other.equals(view)).toList());
+        return Closing.of(
+                window,
+                window.layout().stackOf(view).stream()
+                        .flatMap(Node::ids)
+                        .filter(other -> !other.equals(view))
+                        .toList());
     }
 }

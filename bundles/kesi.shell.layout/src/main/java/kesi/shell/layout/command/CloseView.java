@@ -21,7 +21,8 @@ public final class CloseView implements Handler<CloseView.Parameters> {
     private final Desk desk;
 
     /** Which view. */
-    public record Parameters(@Param(label = "%param.view", positional = true) String id) {}
+    public record Parameters(
+            @Param(label = "%param.view", positional = true) String id) {}
 
     /** The command on that desk. */
     @Activate

@@ -24,8 +24,11 @@ public final class ExportLayout implements Handler<ExportLayout.Parameters> {
 
     /** Which layout, and the file. */
     public record Parameters(
-            @Param(label = "%param.layout", positional = true) String name,
-            @Param(label = "%param.out", path = PathUse.SAVE) Path out) {}
+            @Param(label = "%param.layout", positional = true)
+            String name,
+
+            @Param(label = "%param.out", path = PathUse.SAVE)
+            Path out) {}
 
     /** The command on that desk. */
     @Activate

@@ -29,7 +29,9 @@ public final class ImportLayout implements Handler<ImportLayout.Parameters> {
 
     /** The file, and the name that it gets. */
     public record Parameters(
-            @Param(label = "%param.file", positional = true, path = PathUse.OPEN) Path file,
+            @Param(label = "%param.file", positional = true, path = PathUse.OPEN)
+            Path file,
+
             @Param(label = "%param.name") Optional<String> name) {}
 
     /** The command on that desk. */

@@ -25,8 +25,7 @@ final class LayoutLines {
         layout.root().ifPresent(root -> lines.add(root, "", ""));
         for (Floating window : layout.floats()) {
             Bounds bounds = window.bounds();
-            lines.rows.add(List.of(
-                    "▢ " + bounds.width() + " × " + bounds.height(), bounds.x() + ", " + bounds.y()));
+            lines.rows.add(List.of("▢ " + bounds.width() + " × " + bounds.height(), bounds.x() + ", " + bounds.y()));
             lines.add(window.content(), "  ", "  ");
         }
         if (!layout.closed().isEmpty()) {

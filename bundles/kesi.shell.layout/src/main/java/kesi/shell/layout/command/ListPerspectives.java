@@ -38,7 +38,8 @@ public final class ListPerspectives implements Handler<NoParameters> {
 
     private List<Part> remembered() {
         List<Part> parts = new ArrayList<>();
-        new TreeMap<>(desk.shelf().memory().perspectives()).forEach((id, known) -> parts.add(Parts.remembered(id, known)));
+        new TreeMap<>(desk.shelf().memory().perspectives())
+                .forEach((id, known) -> parts.add(Parts.remembered(id, known)));
         desk.shelf().all().stream()
                 .filter(Kept::isOwn)
                 .map(kept -> new Part(kept.id(), Message.literal(kept.name()), "", State.CLOSED))

@@ -10,7 +10,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Moves the view in front to the group below. */
-@Command(name = "tab:below", title = "%tab.below", help = "%tab.below.help", menu = "window/move", keys = "ctrl alt shift DOWN")
+@Command(
+        name = "tab:below",
+        title = "%tab.below",
+        help = "%tab.below.help",
+        menu = "window/move",
+        keys = "ctrl alt shift DOWN")
 @Component(service = Handler.class)
 public final class MoveTabDown extends TabCommand {
 

@@ -10,7 +10,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Moves the view in front to the group on the left. */
-@Command(name = "tab:left", title = "%tab.left", help = "%tab.left.help", menu = "window/move", keys = "ctrl alt shift LEFT")
+@Command(
+        name = "tab:left",
+        title = "%tab.left",
+        help = "%tab.left.help",
+        menu = "window/move",
+        keys = "ctrl alt shift LEFT")
 @Component(service = Handler.class)
 public final class MoveTabLeft extends TabCommand {
 

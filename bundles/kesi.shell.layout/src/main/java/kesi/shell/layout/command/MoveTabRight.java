@@ -10,7 +10,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Moves the view in front to the group on the right. */
-@Command(name = "tab:right", title = "%tab.right", help = "%tab.right.help", menu = "window/move", keys = "ctrl alt shift RIGHT")
+@Command(
+        name = "tab:right",
+        title = "%tab.right",
+        help = "%tab.right.help",
+        menu = "window/move",
+        keys = "ctrl alt shift RIGHT")
 @Component(service = Handler.class)
 public final class MoveTabRight extends TabCommand {
 

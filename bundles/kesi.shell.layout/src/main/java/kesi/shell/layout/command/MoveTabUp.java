@@ -10,7 +10,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Moves the view in front to the group above. */
-@Command(name = "tab:above", title = "%tab.above", help = "%tab.above.help", menu = "window/move", keys = "ctrl alt shift UP")
+@Command(
+        name = "tab:above",
+        title = "%tab.above",
+        help = "%tab.above.help",
+        menu = "window/move",
+        keys = "ctrl alt shift UP")
 @Component(service = Handler.class)
 public final class MoveTabUp extends TabCommand {
 

@@ -19,7 +19,9 @@ public final class OrderLayouts implements Handler<OrderLayouts.Parameters> {
     private final Desk desk;
 
     /** Perspectives in their order; none gives the order of the department back. */
-    public record Parameters(@Param(label = "%param.order", positional = true) List<String> names) {}
+    public record Parameters(
+            @Param(label = "%param.order", positional = true)
+            List<String> names) {}
 
     /** The command on that desk. */
     @Activate
@@ -29,7 +31,8 @@ public final class OrderLayouts implements Handler<OrderLayouts.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        List<String> ids = parameters.names().stream().map(desk::resolve).distinct().toList();
+        List<String> ids =
+                parameters.names().stream().map(desk::resolve).distinct().toList();
         desk.shelf().remember(desk.shelf().memory().ordered(ids));
         return Outcome.of(Texts.of("layout.ordered", ids.size())).withData(Outcome.tree("order", ids));
     }

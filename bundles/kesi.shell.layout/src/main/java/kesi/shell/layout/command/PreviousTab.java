@@ -13,7 +13,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Brings the view before to the front, round and round. */
-@Command(name = "tab:previous", title = "%tab.previous", help = "%tab.previous.help", menu = "window", keys = "ctrl PAGE_UP")
+@Command(
+        name = "tab:previous",
+        title = "%tab.previous",
+        help = "%tab.previous.help",
+        menu = "window",
+        keys = "ctrl PAGE_UP")
 @Component
 public final class PreviousTab implements Handler<NoParameters> {
 

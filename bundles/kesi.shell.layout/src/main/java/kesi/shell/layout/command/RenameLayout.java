@@ -19,7 +19,9 @@ public final class RenameLayout implements Handler<RenameLayout.Parameters> {
 
     /** Which layout and its new name. */
     public record Parameters(
-            @Param(label = "%param.layout", positional = true) String name,
+            @Param(label = "%param.layout", positional = true)
+            String name,
+
             @Param(label = "%param.to", positional = true) String to) {}
 
     /** The command on that desk. */

@@ -1,5 +1,6 @@
 package kesi.shell.layout.command;
 
+import java.util.List;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Handler.NoParameters;
@@ -8,7 +9,6 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.shell.api.layout.LayoutWindow;
 import kesi.shell.layout.Texts;
-import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

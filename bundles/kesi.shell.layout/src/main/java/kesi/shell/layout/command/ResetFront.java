@@ -11,7 +11,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Puts the layout in front back; the form of {@code layout:reset} for menus. */
-@Command(name = "layout:standard", title = "%layout.standardise", help = "%layout.standardise.help", menu = "window/layout")
+@Command(
+        name = "layout:standard",
+        title = "%layout.standardise",
+        help = "%layout.standardise.help",
+        menu = "window/layout")
 @Component
 public final class ResetFront implements Handler<NoParameters> {
 

@@ -19,7 +19,9 @@ public final class ResetLayout implements Handler<ResetLayout.Parameters> {
     private final Desk desk;
 
     /** Which layout; the one in front when none is named. */
-    public record Parameters(@Param(label = "%param.layout", positional = true) Optional<String> name) {}
+    public record Parameters(
+            @Param(label = "%param.layout", positional = true)
+            Optional<String> name) {}
 
     /** The command on that desk. */
     @Activate
@@ -30,7 +32,8 @@ public final class ResetLayout implements Handler<ResetLayout.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Task task) {
         String id = parameters.name().map(desk::resolve).orElseGet(desk::current);
-        desk.open().ifPresentOrElse(window -> window.reset(id), () -> desk.shelf().reset(id));
+        desk.open()
+                .ifPresentOrElse(window -> window.reset(id), () -> desk.shelf().reset(id));
         return Outcome.of(Texts.of("layout.resetDone", desk.called(id))).withData(Outcome.tree("id", id));
     }
 }

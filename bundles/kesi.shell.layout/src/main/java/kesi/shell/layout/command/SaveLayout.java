@@ -19,7 +19,8 @@ public final class SaveLayout implements Handler<SaveLayout.Parameters> {
     private final Desk desk;
 
     /** The name. */
-    public record Parameters(@Param(label = "%param.name", positional = true) String name) {}
+    public record Parameters(
+            @Param(label = "%param.name", positional = true) String name) {}
 
     /** The command on that desk. */
     @Activate

@@ -20,7 +20,9 @@ public final class ShowLayout implements Handler<ShowLayout.Parameters> {
     private final Desk desk;
 
     /** Which layout; the one in front when none is named. */
-    public record Parameters(@Param(label = "%param.layout", positional = true) Optional<String> name) {}
+    public record Parameters(
+            @Param(label = "%param.layout", positional = true)
+            Optional<String> name) {}
 
     /** The command on that desk. */
     @Activate
@@ -33,7 +35,8 @@ public final class ShowLayout implements Handler<ShowLayout.Parameters> {
         String id = parameters.name().map(desk::resolve).orElseGet(desk::current);
         Layout layout = desk.layout(id);
         return Outcome.of(Texts.of("layout.shown", desk.called(id), layout.ids().count()))
-                .withData(Outcome.tree("id", id, "name", desk.called(id), "text", desk.shelf().write("", layout)))
+                .withData(Outcome.tree(
+                        "id", id, "name", desk.called(id), "text", desk.shelf().write("", layout)))
                 .withListing(LayoutLines.of(layout));
     }
 }

@@ -20,7 +20,9 @@ public final class ShowPerspective implements Handler<ShowPerspective.Parameters
     private final Desk desk;
 
     /** Which perspective. */
-    public record Parameters(@Param(label = "%param.layout", positional = true) String id) {}
+    public record Parameters(
+            @Param(label = "%param.layout", positional = true)
+            String id) {}
 
     /** The command on that desk. */
     @Activate

@@ -19,7 +19,8 @@ public final class ShowView implements Handler<ShowView.Parameters> {
     private final Desk desk;
 
     /** Which view. */
-    public record Parameters(@Param(label = "%param.view", positional = true) String id) {}
+    public record Parameters(
+            @Param(label = "%param.view", positional = true) String id) {}
 
     /** The command on that desk. */
     @Activate

@@ -24,7 +24,8 @@ abstract class TabCommand implements Handler<NoParameters> {
         Layout before = window.layout();
         window.change(layout -> change(layout, view));
         boolean same = before.equals(window.layout());
-        return Outcome.of(Texts.of(same ? "tab.same" : "tab.done")).withData(Outcome.tree("view", view, "changed", !same));
+        return Outcome.of(Texts.of(same ? "tab.same" : "tab.done"))
+                .withData(Outcome.tree("view", view, "changed", !same));
     }
 
     /** The layout with that view, which is in front, elsewhere. */

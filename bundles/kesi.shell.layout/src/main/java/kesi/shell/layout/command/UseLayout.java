@@ -18,7 +18,9 @@ public final class UseLayout implements Handler<UseLayout.Parameters> {
     private final Desk desk;
 
     /** Which layout. */
-    public record Parameters(@Param(label = "%param.layout", positional = true) String name) {}
+    public record Parameters(
+            @Param(label = "%param.layout", positional = true)
+            String name) {}
 
     /** The command on that desk. */
     @Activate

@@ -205,7 +205,8 @@ public final class FileShelf implements LayoutShelf {
         setAside(file);
         Layout sound = Optional.of(reading.layout())
                 .filter(FileShelf::holdsSomething)
-                .or(() -> backup(file).map(older -> LayoutReader.read(older, json).layout()))
+                .or(() ->
+                        backup(file).map(older -> LayoutReader.read(older, json).layout()))
                 .orElse(Layout.EMPTY);
         return Optional.of(new Kept(id, name, sound)).filter(kept -> own || holdsSomething(kept.layout()));
     }

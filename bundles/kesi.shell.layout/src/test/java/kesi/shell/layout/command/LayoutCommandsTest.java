@@ -55,8 +55,7 @@ class LayoutCommandsTest {
                 .extracting(row -> row.get(1))
                 .containsExactly("news", "审稿");
         assertThat(run(new ShowLayout(desk), "name", "审稿").listings().get(0).rows())
-                .containsExactly(
-                        List.of("┬ ⇆ 30 %", ""), List.of("├─▤", "[a]"), List.of("└─▤", "[b]  c"));
+                .containsExactly(List.of("┬ ⇆ 30 %", ""), List.of("├─▤", "[a]"), List.of("└─▤", "[b]  c"));
         run(new RenameLayout(desk), "name", "审稿", "to", "终审");
         assertThat(shelf.find("own-1").orElseThrow().name()).isEqualTo("终审");
         run(new DeleteLayout(desk), "name", "终审");
@@ -67,8 +66,8 @@ class LayoutCommandsTest {
     void whatOnlyAWindowCanDoIsRefusedWithTheReason() {
         shelf.saveAs("审稿", TWO);
 
-        for (Handler<?> handler : List.of(
-                new SaveLayout(desk), new ShowPerspective(desk), new ShowView(desk), new CloseView(desk))) {
+        for (Handler<?> handler :
+                List.of(new SaveLayout(desk), new ShowPerspective(desk), new ShowView(desk), new CloseView(desk))) {
             String name = handler instanceof SaveLayout ? "name" : "id";
             assertThatThrownBy(() -> run(handler, name, "own-1")).isInstanceOfSatisfying(Problem.class, problem -> {
                 assertThat(problem.kind()).isEqualTo(Kind.FAILED);
@@ -133,7 +132,8 @@ class LayoutCommandsTest {
         Files.writeString(file, "nothing");
         assertThatThrownBy(() -> run(new ImportLayout(desk), "file", file.toString()))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> run(new ImportLayout(desk), "file", home.resolve("none").toString()))
+        assertThatThrownBy(() ->
+                        run(new ImportLayout(desk), "file", home.resolve("none").toString()))
                 .isInstanceOf(Problem.class);
     }
 

@@ -123,7 +123,8 @@ class FileShelfTest {
 
     @Test
     void aLayoutWhoseViewsWereAllClosedIsKeptAsItIs() {
-        Layout closed = Layout.EMPTY.atEdge("a", kesi.shell.api.layout.Side.LEFT, 0.5).closed("a");
+        Layout closed =
+                Layout.EMPTY.atEdge("a", kesi.shell.api.layout.Side.LEFT, 0.5).closed("a");
         shelf().save("news", closed);
 
         assertThat(shelf().find("news")).contains(new Kept("news", "", closed));

@@ -88,8 +88,7 @@ final class DockArea extends JPanel {
             List<String> present = tabs.views().stream()
                     .filter(id -> views.find(id).isPresent())
                     .toList();
-            return present.isEmpty() || tabs.is(Size.MINIMISED)
-                    ? Optional.empty() : Optional.of(tabs(present));
+            return present.isEmpty() || tabs.is(Size.MINIMISED) ? Optional.empty() : Optional.of(tabs(present));
         }
         Split split = (Split) node;
         Optional<JComponent> first = build(split.first());
@@ -109,8 +108,8 @@ final class DockArea extends JPanel {
     private JComponent split(Split split, JComponent first, JComponent second) {
         String one = split.first().ids().findFirst().orElseThrow();
         String two = split.second().ids().findFirst().orElseThrow();
-        ShareSplit divider = new ShareSplit(
-                split, first, second, share -> change.accept(layout -> layout.share(one, two, share)));
+        ShareSplit divider =
+                new ShareSplit(split, first, second, share -> change.accept(layout -> layout.share(one, two, share)));
         dividers.add(divider);
         return divider;
     }

@@ -32,7 +32,8 @@ final class EdgeStrip extends JPanel {
         this.views = views;
         this.change = change;
         setName("strip." + side.name().toLowerCase(java.util.Locale.ROOT));
-        setLayout(side == Side.BELOW ? new FlowLayout(FlowLayout.LEADING, 4, 2) : new BoxLayout(this, BoxLayout.Y_AXIS));
+        setLayout(
+                side == Side.BELOW ? new FlowLayout(FlowLayout.LEADING, 4, 2) : new BoxLayout(this, BoxLayout.Y_AXIS));
         setVisible(false);
     }
 

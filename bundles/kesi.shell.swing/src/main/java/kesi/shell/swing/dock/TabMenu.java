@@ -25,7 +25,8 @@ record TabMenu(Language language) {
     private JPopupMenu of(ViewTabs tabs, Layout layout, String id) {
         JPopupMenu menu = new JPopupMenu();
         item(menu, "tab.close", () -> tabs.close(id)).setEnabled(tabs.closable(id));
-        List<String> others = tabs.ids().stream().filter(other -> !other.equals(id)).toList();
+        List<String> others =
+                tabs.ids().stream().filter(other -> !other.equals(id)).toList();
         item(menu, "tab.closeOthers", () -> tabs.close(closable(tabs, others))).setEnabled(!others.isEmpty());
         item(menu, "tab.closeAll", () -> tabs.close(closable(tabs, tabs.ids())));
         menu.addSeparator();
@@ -40,7 +41,8 @@ record TabMenu(Language language) {
             item(menu, "tab.dock", () -> tabs.wish(now -> now.docked(id)));
             return;
         }
-        boolean large = layout.stackOf(id).filter(stack -> stack.is(Size.MAXIMISED)).isPresent();
+        boolean large =
+                layout.stackOf(id).filter(stack -> stack.is(Size.MAXIMISED)).isPresent();
         item(menu, large ? "tab.restore" : "tab.maximise", () -> tabs.wish(now -> now.maximised(id)));
         item(menu, "tab.minimise", () -> tabs.wish(now -> now.minimised(id)));
         item(menu, "tab.float", () -> tabs.wish(now -> now.floating(id, besides(tabs))));

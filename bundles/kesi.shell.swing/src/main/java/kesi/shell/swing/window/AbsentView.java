@@ -6,7 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import kesi.shell.api.layout.DeskMemory.Known;
-import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;

@@ -13,7 +13,13 @@ import org.osgi.service.component.annotations.Reference;
 /** What the screens share: records, selection, panels, the search box. */
 @Component(service = ScreenServices.class)
 public record ScreenServices(
-        Stores stores, Selection selection, RecordPanels panels, Searches searches, Passages passages, Front front, LayoutShelf shelf) {
+        Stores stores,
+        Selection selection,
+        RecordPanels panels,
+        Searches searches,
+        Passages passages,
+        Front front,
+        LayoutShelf shelf) {
 
     /** These services. */
     @Activate

@@ -22,7 +22,11 @@ import kesi.shell.swing.part.ViewSource;
  * @param fixed the views that can be opened by name
  */
 record ShellDesk(
-        DockDesk dock, ViewBoard board, PerspectiveDesk desk, Front inFront, java.util.function.Supplier<List<ViewSource>> fixed) {
+        DockDesk dock,
+        ViewBoard board,
+        PerspectiveDesk desk,
+        Front inFront,
+        java.util.function.Supplier<List<ViewSource>> fixed) {
 
     Layout layout() {
         return dock.layout();

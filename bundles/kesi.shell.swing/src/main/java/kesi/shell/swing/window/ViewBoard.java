@@ -96,7 +96,8 @@ final class ViewBoard implements Dockables {
     }
 
     private Optional<Dockable> ghost(String id) {
-        return known.apply(id).map(view -> absent.computeIfAbsent(id, name -> new AbsentHost(name, view, language, scope)));
+        return known.apply(id)
+                .map(view -> absent.computeIfAbsent(id, name -> new AbsentHost(name, view, language, scope)));
     }
 
     @Override

@@ -61,7 +61,9 @@ final class ViewHost implements Dockable {
 
     @Override
     public String title() {
-        return content().flatMap(TabSign::titleOf).orElseGet(() -> language.say(source.info().title()));
+        return content()
+                .flatMap(TabSign::titleOf)
+                .orElseGet(() -> language.say(source.info().title()));
     }
 
     @Override

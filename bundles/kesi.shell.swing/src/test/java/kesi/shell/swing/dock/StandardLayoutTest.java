@@ -1,14 +1,13 @@
 package kesi.shell.swing.dock;
 
-import kesi.shell.api.layout.Layout;
-import kesi.shell.api.layout.Node.Split;
-import kesi.shell.api.layout.Node.Tabs;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import kesi.shell.api.View.Area;
+import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Node.Split;
+import kesi.shell.api.layout.Node.Tabs;
 import org.junit.jupiter.api.Test;
 
 class StandardLayoutTest {

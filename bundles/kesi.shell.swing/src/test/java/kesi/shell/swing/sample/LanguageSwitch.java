@@ -2,6 +2,7 @@ package kesi.shell.swing.sample;
 
 import java.awt.EventQueue;
 import java.awt.Window;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,22 +92,29 @@ public final class LanguageSwitch {
         int before = made.get();
         Layout layout = onScreen(sample.layoutWindow::layout);
         List<Double> times = new ArrayList<>();
+        List<Double> work = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             Locale next = i % 2 == 0 ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-            times.add(onScreen(() -> switched(next)));
+            work.add(onScreen(() -> {
+                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                times.add(switched(next));
+                return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+            }));
             settle();
         }
         boolean kept = onScreen(sample.layoutWindow::layout).equals(layout);
         times.sort(Double::compare);
+        work.sort(Double::compare);
         System.out.printf(
                 Locale.ROOT,
-                "views made %d, made again %d, layout kept %s; ms: least %.0f, median %.0f, most %.0f%n",
+                "views made %d, made again %d, layout kept %s; ms: least %.0f, median %.0f, most %.0f; CPU median %.0f%n",
                 before,
                 made.get() - before,
                 kept,
                 times.get(0),
                 times.get(times.size() / 2),
-                times.get(times.size() - 1));
+                times.get(times.size() - 1),
+                work.get(work.size() / 2));
     }
 
     /** From the choice until every text is set, laid out and painted. */

@@ -138,9 +138,7 @@ public final class SampleShell {
                 searches,
                 new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()));
         FileShelf shelf = new FileShelf(
-                home.resolve("layout"),
-                TestJson.create(),
-                new DepartmentLayouts(Map.of(), TestJson.create()));
+                home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
         ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front, shelf);
         this.shelf = shelf;

@@ -90,8 +90,8 @@ class DockCases {
             screen.run(() -> screen.sample.layoutWindow.change(
                     layout -> layout.floating("shell.detail", new Bounds(90_000, 70_000, 400, 300))));
 
-            Rectangle desktop = Screen.call(() -> java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .getMaximumWindowBounds());
+            Rectangle desktop = Screen.call(() ->
+                    java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
             screen.until(
                     "a window that can be seen",
                     () -> Screen.components()
@@ -110,7 +110,8 @@ class DockCases {
         }
         try (Screen again = Screen.open(home)) {
             again.until("the same size", () -> frame().getSize().equals(place.getSize()));
-            assertThat(Screen.call(() -> frame().getExtendedState()) & Frame.MAXIMIZED_BOTH).isZero();
+            assertThat(Screen.call(() -> frame().getExtendedState()) & Frame.MAXIMIZED_BOTH)
+                    .isZero();
         }
     }
 
@@ -129,10 +130,13 @@ class DockCases {
             assertThat(titles()).contains("报道").doesNotContain("详情");
 
             again.run(() -> again.sample.shelf.forget("own-1"));
-            again.until("another perspective", () -> again.sample.workbench
-                    .perspective()
-                    .filter(id -> !id.equals("own-1"))
-                    .isPresent());
+            again.until(
+                    "another perspective",
+                    () -> again.sample
+                            .workbench
+                            .perspective()
+                            .filter(id -> !id.equals("own-1"))
+                            .isPresent());
         }
     }
 
@@ -146,7 +150,9 @@ class DockCases {
             JTextArea sentence = screen.get(JTextArea.class, "absent.sentence");
             assertThat(Screen.said(sentence::getText)).contains("kesi.news.ui", "bundle:start");
             screen.sample.views.add(view);
-            screen.until("the view", () -> screen.find(JTextArea.class, "absent.sentence").isEmpty());
+            screen.until(
+                    "the view",
+                    () -> screen.find(JTextArea.class, "absent.sentence").isEmpty());
             assertThat(Screen.call(screen.sample.layoutWindow::layout)).isEqualTo(before);
         }
     }
@@ -163,12 +169,15 @@ class DockCases {
         }
         try (Screen without = Screen.open(home)) {
             assertThat(dialogs()).isEqualTo(1);
-            assertThat(Screen.said(without.get(JTextArea.class, "absent.sentence")::getText)).contains("kesi.guest.ui");
+            assertThat(Screen.said(without.get(JTextArea.class, "absent.sentence")::getText))
+                    .contains("kesi.guest.ui");
         }
         try (Screen again = Screen.open(home)) {
             again.sample.addView("guest.view", "客人", "Guest", Area.MAIN, scope -> new JLabel("您好"));
-            again.until("the view", () -> Screen.components()
-                    .anyMatch(one -> one instanceof JLabel label && "您好".equals(label.getText())));
+            again.until(
+                    "the view",
+                    () -> Screen.components()
+                            .anyMatch(one -> one instanceof JLabel label && "您好".equals(label.getText())));
             assertThat(dialogs()).isEqualTo(1);
         }
     }
@@ -205,10 +214,8 @@ class DockCases {
     }
 
     private static void doubleClick(String title) {
-        JTabbedPane pane = tabs()
-                .filter(one -> titles(one).contains(title))
-                .findFirst()
-                .orElseThrow();
+        JTabbedPane pane =
+                tabs().filter(one -> titles(one).contains(title)).findFirst().orElseThrow();
         Rectangle tab = pane.getBoundsAt(titles(pane).indexOf(title));
         pane.dispatchEvent(new MouseEvent(
                 pane,
@@ -239,8 +246,7 @@ class DockCases {
     }
 
     private static List<String> titles() {
-        return Screen.call(
-                () -> tabs().flatMap(pane -> titles(pane).stream()).toList());
+        return Screen.call(() -> tabs().flatMap(pane -> titles(pane).stream()).toList());
     }
 
     private static long dialogs() {
