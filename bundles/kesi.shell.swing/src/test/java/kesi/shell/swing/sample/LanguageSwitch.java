@@ -107,7 +107,8 @@ public final class LanguageSwitch {
         work.sort(Double::compare);
         System.out.printf(
                 Locale.ROOT,
-                "views made %d, made again %d, layout kept %s; ms: least %.0f, median %.0f, most %.0f; CPU median %.0f%n",
+                "views made %d, made again %d, layout kept %s; ms: least %.0f, median %.0f, most %.0f;"
+                        + " CPU median %.0f%n",
                 before,
                 made.get() - before,
                 kept,

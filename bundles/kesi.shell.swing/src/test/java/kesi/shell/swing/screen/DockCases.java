@@ -25,7 +25,7 @@ import kesi.shell.swing.dock.TabSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stacks that are maximised, minimised or floating, perspectives of one's own, and absent views, in the real window. */
+/** Stacks that are maximised, minimised or floating, own perspectives, and absent views, in the real window. */
 class DockCases {
 
     @TempDir

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -141,14 +142,16 @@ class WindowCases {
     }
 
     @Test
-    void aViewThatLeavesIsGoneAtOnceAndComesBackWhereItStood() {
+    void aViewThatLeavesGivesItsPlaceToAGhostAtOnceAndComesBackThere() {
         ViewSource view = screen.sample.views.all().get(0);
         screen.sample.views.remove(view::equals);
-        assertThat(tabs()).doesNotContain("报道");
+        assertThat(screen.find(JComponent.class, "news.items")).isEmpty();
+        assertThat(screen.find(JComponent.class, "absent.news.items")).isPresent();
 
         screen.sample.views.add(view);
 
-        screen.until("the view", () -> tabs().contains("报道"));
+        screen.until("the view", () -> screen.find(JComponent.class, "news.items").isPresent());
+        assertThat(tabs()).contains("报道");
     }
 
     @Test
