@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import java.util.function.Predicate;
+import javax.swing.SwingUtilities;
 import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.layout.DeskMemory.Known;

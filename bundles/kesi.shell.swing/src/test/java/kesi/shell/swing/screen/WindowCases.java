@@ -150,7 +150,8 @@ class WindowCases {
 
         screen.sample.views.add(view);
 
-        screen.until("the view", () -> screen.find(JComponent.class, "news.items").isPresent());
+        screen.until(
+                "the view", () -> screen.find(JComponent.class, "news.items").isPresent());
         assertThat(tabs()).contains("报道");
     }
 
