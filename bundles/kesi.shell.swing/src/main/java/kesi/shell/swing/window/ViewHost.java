@@ -1,8 +1,8 @@
 package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
