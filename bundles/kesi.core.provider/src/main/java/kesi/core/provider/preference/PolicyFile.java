@@ -71,7 +71,7 @@ record PolicyFile(List<Path> files, Json json) {
         Map<String, Lock> locks = new LinkedHashMap<>();
         for (Object key : locked.keySet()) {
             String normal = Keys.normal(String.valueOf(key));
-            List<String> values = Keys.read(Map.of(normal, locked.get(key))).get(normal);
+            List<String> values = Keys.read(Map.of(normal, locked.get(key))).getOrDefault(normal, List.of());
             locks.put(normal, new Lock(values, file.toString(), line(text, String.valueOf(key))));
         }
         return locks;
