@@ -116,8 +116,11 @@ class FilesTest {
 
         Policy policy = new PolicyFile(List.of(machine, own, folder.resolve("none.json")), json).read();
 
-        assertThat(policy.locks().get("look.theme").values()).containsExactly("dark");
-        assertThat(policy.locks().get("a.b").values()).containsExactly("1", "2");
+        assertThat(policy.locks())
+                .hasEntrySatisfying(
+                        "look.theme", lock -> assertThat(lock.values()).containsExactly("dark"));
+        assertThat(policy.locks())
+                .hasEntrySatisfying("a.b", lock -> assertThat(lock.values()).containsExactly("1", "2"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kesi.core.api.command.Param;
@@ -178,7 +179,7 @@ class LayersTest {
         Layers layers = NOTHING.withPerson(Map.of("look.font-size", List.of(String.valueOf(size))));
         boolean fits = size >= Look.SMALLEST && size <= Look.LARGEST;
 
-        Held held = layers.held(SHAPE, new ArrayList<>()).get("fontSize");
+        Held held = Objects.requireNonNull(layers.held(SHAPE, new ArrayList<>()).get("fontSize"));
 
         assertThat(held).isNotNull();
         assertThat(held.from()).isEqualTo(fits ? Origin.PERSON : Origin.STANDARD);
