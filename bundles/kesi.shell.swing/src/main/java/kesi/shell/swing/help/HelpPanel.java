@@ -42,8 +42,8 @@ final class HelpPanel {
         this.model = model;
         this.workbench = workbench;
         this.spoken = spoken;
-        back = button("help.back", "◀", "alt LEFT", () -> model.trail().back());
-        forward = button("help.forward", "▶", "alt RIGHT", () -> model.trail().forward());
+        back = button("help.back", "◀", () -> model.trail().back());
+        forward = button("help.forward", "▶", () -> model.trail().forward());
         contents.setName("help.contents");
         contents.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         contents.setCellRenderer(new LineRenderer());
@@ -92,7 +92,7 @@ final class HelpPanel {
                 JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
-    private JButton button(String key, String sign, String keys, Runnable action) {
+    private JButton button(String key, String sign, Runnable action) {
         JButton button = spoken.named(new JButton(sign), key);
         button.setName(key);
         button.putClientProperty("JButton.buttonType", "toolBarButton");

@@ -196,7 +196,8 @@ class ListModelTest {
         Map<String, Row> rows = new java.util.HashMap<>();
         model.read(ids, shown.columns()).forEach(row -> rows.put(row.ref().id(), row));
         return ids.stream()
-                .map(id -> Cells.text(rows.get(id).cells().get(0), language))
+                .map(id -> Cells.text(
+                        java.util.Objects.requireNonNull(rows.get(id)).cells().get(0), language))
                 .toList();
     }
 }

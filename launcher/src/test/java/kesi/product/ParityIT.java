@@ -1,0 +1,274 @@
+package kesi.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kesi.launcher.run.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+
+/** Every command takes the same on screen, in the console and on the command line; it is found, not listed here. */
+@Timeout(240)
+class ParityIT {
+
+    private static final String COMMANDS = "kesi.core.api.command.Commands";
+    private static final String REPORTS = "kesi.report.api.Reports";
+
+    @TempDir
+    static Path temporary;
+
+    private static Running product;
+
+    @BeforeAll
+    static void start() {
+        product = Running.window("office", temporary.resolve("window"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theFormAsksForWhatTheCommandLineTakes(String command) {
+        assertThat(form(parameters(COMMANDS, command))).isEqualTo(help(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theFormBeginsWithTheStandardValues(String command) {
+        assertThat(fields(parameters(COMMANDS, command))).allSatisfy(field -> {
+            Told told = Told.of(Told.ask(field, "parameter"));
+            List<String> standard = told.standard().isEmpty() ? List.of() : List.of(told.standard());
+            assertThat(Told.ask(field, "words")).isEqualTo(standard);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theConsoleCompletesEveryFlagAndChoice(String command) throws Exception {
+        List<?> parameters = parameters(COMMANDS, command);
+        Class<?> completer = bundle("kesi.core.gogo").loadClass("kesi.core.gogo.shell.ShellCompleter");
+
+        assertThat(call(completer, "flags", List.class, parameters))
+                .isEqualTo(
+                        help(command).stream().map(told -> "--" + told.flag()).toList());
+        for (Object parameter : parameters) {
+            Told told = Told.of(parameter);
+            List<String> standard = told.standard().isEmpty() ? List.of() : List.of(told.standard());
+            assertThat(call(completer, "values", parameter.getClass(), parameter))
+                    .isEqualTo(told.choices().isEmpty() ? standard : told.choices());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theSchemaHasTheSameParameters(String command) {
+        JsonObject schema = json("help", command).getAsJsonObject("schema");
+        List<Told> told = help(command);
+
+        assertThat(schema.getAsJsonObject("properties").keySet())
+                .containsExactlyElementsOf(told.stream().map(Told::name).toList());
+        assertThat(strings(schema.getAsJsonArray("required")))
+                .isEqualTo(told.stream().filter(Told::required).map(Told::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void whatItNeedsAndItsKeyAreKnown(String command) {
+        ServiceReference<?> service = service(command);
+        List<String> needs = words(service.getProperty("kesi.command.needs"));
+
+        assertThat(needs)
+                .allMatch(need -> need.matches("store|search|editor|selection(:[a-z]+\\.[a-z-]+)?|view:[A-Za-z.-]+"));
+        List<String> types = help(command).stream()
+                .map(Told::recordType)
+                .filter(type -> !type.isEmpty())
+                .toList();
+        assertThat(needs.stream().filter(need -> need.startsWith("selection:")))
+                .as("a record that must be selected is one that can be given")
+                .allMatch(need -> types.contains(need.substring("selection:".length())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exchanges")
+    void whatImportsOrExportsTakesItsFilesByAPathParameter(String command) {
+        ServiceReference<?> service = service(command);
+        for (String kind : List.of("kesi.importer.", "kesi.exporter.")) {
+            Object parameter = service.getProperty(kind + "parameter");
+            if (service.getProperty(kind + "files") != null || service.getProperty(kind + "file") != null) {
+                assertThat(help(command))
+                        .filteredOn(told -> told.name().equals(parameter))
+                        .singleElement()
+                        .extracting(Told::type)
+                        .isEqualTo("PATH");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void theFormOfAReportAsksForItsParameters(String report) {
+        List<?> parameters = parameters(REPORTS, report);
+
+        assertThat(form(parameters)).isEqualTo(parameters.stream().map(Told::of).toList());
+        assertThat(StreamSupport.stream(
+                        Sentences.json(product.run("report:list", "--json"))
+                                .getAsJsonArray()
+                                .spliterator(),
+                        false))
+                .extracting(one -> one.getAsJsonObject().get("name").getAsString())
+                .contains(report);
+    }
+
+    @Test
+    void withoutAScreenOnlyWhatBelongsToTheScreenIsMissing() {
+        Set<String> here = commands().collect(Collectors.toCollection(TreeSet::new));
+        Set<String> headless;
+        try (Running other = Running.department("office", temporary.resolve("command"))) {
+            headless = StreamSupport.stream(
+                            Sentences.json(other.run("help", "--json"))
+                                    .getAsJsonArray()
+                                    .spliterator(),
+                            false)
+                    .map(one -> one.getAsJsonObject().get("name").getAsString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        assertThat(headless).hasSizeGreaterThan(40).isSubsetOf(here);
+        here.removeAll(headless);
+        assertThat(here)
+                .allSatisfy(name -> assertThat(service(name).getBundle().getSymbolicName())
+                        .matches("kesi\\.shell\\.swing|kesi\\..*\\.ui"));
+    }
+
+    @Test
+    void noKeyIsWantedTwice() {
+        assertThat(product.run("key:list").out()).doesNotContain("Warning");
+    }
+
+    static Stream<String> commands() {
+        return services("kesi.core.api.command.Handler")
+                .map(service -> String.valueOf(service.getProperty("kesi.command.name")))
+                .distinct()
+                .sorted();
+    }
+
+    static Stream<String> exchanges() {
+        return commands()
+                .filter(name -> Arrays.stream(service(name).getPropertyKeys())
+                        .anyMatch(key -> key.startsWith("kesi.importer.") || key.startsWith("kesi.exporter.")));
+    }
+
+    static Stream<String> reports() {
+        return ((List<?>) Told.ask(instance(REPORTS), "all"))
+                .stream().map(one -> Told.ask(one, "name").toString());
+    }
+
+    private static List<Told> help(String command) {
+        return StreamSupport.stream(
+                        json("help", command).getAsJsonArray("parameters").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(Told::of)
+                .toList();
+    }
+
+    private static JsonObject json(String... line) {
+        String[] words = Arrays.copyOf(line, line.length + 1);
+        words[line.length] = "--json";
+        return Sentences.object(product.run(words));
+    }
+
+    private static List<Told> form(List<?> parameters) {
+        return fields(parameters).stream()
+                .map(field -> Told.of(Told.ask(field, "parameter")))
+                .toList();
+    }
+
+    /** The fields of the window's form, made without a display. */
+    private static List<?> fields(List<?> parameters) {
+        try {
+            Class<?> form = bundle("kesi.shell.swing").loadClass("kesi.shell.swing.form.FormModel");
+            Object model = form.getMethod("of", List.class, Map.class, List.class)
+                    .invoke(null, parameters, Map.of(), List.of());
+            return (List<?>) Told.ask(model, "fields");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object call(Class<?> type, String method, Class<?> parameter, Object argument) throws Exception {
+        Method called = type.getDeclaredMethod(method, parameter);
+        called.setAccessible(true);
+        return called.invoke(null, argument);
+    }
+
+    private static List<?> parameters(String registry, String name) {
+        try {
+            Object service = instance(registry);
+            Method parameters = service.getClass().getMethod("parameters", String.class);
+            return (List<?>) parameters.invoke(service, name);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static Object instance(String type) {
+        return product.context().getService(services(type).findFirst().orElseThrow());
+    }
+
+    private static ServiceReference<?> service(String command) {
+        return services("kesi.core.api.command.Handler")
+                .filter(one -> command.equals(one.getProperty("kesi.command.name")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<ServiceReference<?>> services(String type) {
+        try {
+            ServiceReference<?>[] found = product.context().getAllServiceReferences(type, null);
+            return found == null ? Stream.of() : Arrays.stream(found);
+        } catch (org.osgi.framework.InvalidSyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Bundle bundle(String name) {
+        return Arrays.stream(product.context().getBundles())
+                .filter(bundle -> name.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Object value) {
+        if (value instanceof String[] several) {
+            return List.of(several);
+        }
+        return value == null || value.equals("") ? List.of() : List.of(value.toString());
+    }
+
+    private static List<String> strings(Iterable<JsonElement> array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+}
