@@ -27,7 +27,6 @@ public final class OpenEdits {
     private final Map<Ref, OpenEdit> edits = new LinkedHashMap<>();
     private final Map<Ref, Draft> left = new LinkedHashMap<>();
     private final Listeners listeners = new Listeners();
-    private Optional<Ref> front = Optional.empty();
 
     /**
      * Nothing in work; the drafts of an earlier run are read.
@@ -98,6 +97,17 @@ public final class OpenEdits {
         release(ref);
     }
 
+    /** Puts unsaved work aside as a draft, until its record is opened again. */
+    public void park(Ref ref) {
+        find(ref).ifPresent(edit -> {
+            Draft draft = Draft.of(edit, clock.instant());
+            edits.remove(ref);
+            left.put(ref, draft);
+            keeper.keep(draft);
+            listeners.tell();
+        });
+    }
+
     /** An editor closed: work without anything unsaved ends, the other stays. */
     public void release(Ref ref) {
         find(ref).filter(edit -> !edit.dirty() && !edit.isShown()).ifPresent(edit -> {
@@ -112,16 +122,6 @@ public final class OpenEdits {
                 .filter(edit -> edit.ref().type().equals(type.name()))
                 .filter(edit -> edit.base().schema() < type.schema())
                 .forEach(edit -> lift(edit, type, edit.base().schema()));
-    }
-
-    /** The record whose editor has the keyboard. */
-    public Optional<OpenEdit> front() {
-        return front.flatMap(this::find);
-    }
-
-    /** Another editor, or none, has the keyboard. */
-    public void front(Optional<Ref> ref) {
-        front = ref;
     }
 
     /** All work, saved or not. */
@@ -157,6 +157,9 @@ public final class OpenEdits {
     }
 
     private void changed(OpenEdit edit) {
+        if (edits.get(edit.ref()) != edit) { // put aside meanwhile
+            return;
+        }
         if (edit.dirty()) {
             keeper.keep(Draft.of(edit, clock.instant()));
         } else if (!left.containsKey(edit.ref())) {

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
+import kesi.shell.api.Editor;
 import kesi.shell.api.Perspective;
 import kesi.shell.api.View;
 import kesi.shell.api.View.Area;
+import kesi.shell.swing.part.EditorSource.EditorInfo;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -42,6 +44,11 @@ final class Metadata {
                 data.number("order"),
                 data.words("views"),
                 data.bundle.getSymbolicName());
+    }
+
+    static EditorInfo editor(ServiceReference<?> reference) {
+        Metadata data = new Metadata(reference, Editor.PREFIX_);
+        return new EditorInfo(data.text("of"), data.label("title"), data.file("icon"), data.bundle.getSymbolicName());
     }
 
     private String text(String name) {

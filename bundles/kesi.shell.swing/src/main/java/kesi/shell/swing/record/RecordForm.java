@@ -1,181 +1,141 @@
 package kesi.shell.swing.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.JButton;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import kesi.core.api.problem.Problem;
-import kesi.core.api.text.Message;
-import kesi.core.api.value.Ref;
-import kesi.record.api.Batch;
-import kesi.record.api.Conflict;
-import kesi.record.api.Document;
-import kesi.record.api.Records;
+import kesi.core.api.problem.Finding;
+import kesi.record.api.compare.TreePath;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.api.Scope;
-import kesi.shell.swing.Texts;
+import kesi.shell.swing.edit.OpenEdit;
+import kesi.shell.swing.field.FieldEditor;
+import kesi.shell.swing.field.FieldEditors;
+import kesi.shell.swing.field.FieldTools;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
+import kesi.shell.swing.look.Tinted;
+import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.scope.Spoken;
+import kesi.shell.swing.shape.FieldWords;
+import kesi.shell.swing.shape.Shape;
+import kesi.shell.swing.shape.Shape.Part;
+import kesi.shell.swing.shape.Shapes;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
-/** The panel that changes one record. Two writers: the second is told, and nothing is overwritten. */
-final class RecordForm {
+/**
+ * The generic editor of a record, made from its type alone. Where the type is absent it shows what is there and changes
+ * nothing.
+ */
+public final class RecordForm {
 
-    private final PanelServices services;
-    private final Ref ref;
-    private final Scope scope;
     private final Spoken spoken;
-    private final ScrollWidth paper =
-            new ScrollWidth(new MigLayout("insets 18, fillx, wrap 2, gapy 10", "[right, 70:pref:180]14[grow, 0::]"));
-    private final JLabel state = new JLabel(" ");
-    private final Map<JLabel, Message> labels = new LinkedHashMap<>();
-    private final List<FormEditor> editors = new ArrayList<>();
-    private @Nullable Document seen;
-    private Message said = Message.literal("");
+    private final OpenEdit work;
+    private final FieldWords words;
+    private final FieldTools tools;
+    private final ScrollWidth paper = new ScrollWidth(new MigLayout(
+            "insets 14 18 18 18, fillx, wrap 2, gapy 8, hidemode 3", "[right, 80:pref:180]14[grow, 0::]"));
+    private final Scroll scroll = new Scroll(paper);
+    private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
+    private final Map<String, Tinted> marks = new LinkedHashMap<>();
 
-    /** What a form needs to know. */
-    private record Loaded(Document document, Optional<RecordType<?>> type) {}
-
-    RecordForm(PanelServices services, Ref ref, Scope scope) {
-        this.services = services;
-        this.ref = ref;
-        this.scope = scope;
-        this.spoken = new Spoken(services.language(), scope);
+    /** A form over a record in work; it follows the work until the scope ends. */
+    public RecordForm(
+            Spoken spoken, Scope scope, Stores stores, OpenEdit work, Optional<RecordType<?>> type, boolean editable) {
+        this.spoken = spoken;
+        this.work = work;
+        this.words = new FieldWords(type);
+        this.tools = new FieldTools(spoken, scope, words, stores, "", editable);
         paper.setName("record.form");
-        state.setName("form.state");
+        parts(type).forEach(this::add);
+        show();
+        scope.keep(work.follow(() -> scope.onScreen(this::show)));
     }
 
-    JComponent panel() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0", "[grow]", "[grow][]"));
-        JScrollPane scroll = new Scroll(paper);
-        panel.add(scroll, "grow");
-        panel.add(foot(), "growx");
-        scope.inEachLanguage(this::retell);
-        load();
-        return panel;
+    /** What stands in the editor. */
+    public JComponent widget() {
+        return scroll;
     }
 
-    private void retell() {
-        tell(said);
-        labels.forEach((label, text) -> label.setText(services.language().say(text)));
+    /** Shows findings at their fields; those of other places are told at the top. */
+    public void mark(List<Finding> findings) {
+        Map<String, List<Finding>> byField = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> field(finding.place()), LinkedHashMap::new, Collectors.toList()));
+        marks.forEach((field, mark) -> {
+            List<Finding> own = byField.getOrDefault(field, List.of());
+            mark.setVisible(!own.isEmpty());
+            mark.setText(own.stream().map(this::sentence).collect(Collectors.joining("   ")));
+            mark.setToolTipText(own.isEmpty() ? null : mark.getText());
+        });
     }
 
-    private void tell(Message message) {
-        said = message;
-        state.setText(services.language().say(message));
+    private static List<Part> parts(Optional<RecordType<?>> type) {
+        return type.map(known -> Shapes.of(known.javaType()).parts().get()).orElse(List.of());
     }
 
-    private StubNotice stub() {
-        StubNotice notice = new StubNotice(spoken);
-        notice.setVisible(true);
-        return notice;
-    }
-
-    private JPanel foot() {
-        JPanel foot = new JPanel(new MigLayout("insets 8 18 8 12, fillx", "[grow]8[]8[]"));
-        JButton again = spoken.text(new JButton(), "form.reload");
-        again.addActionListener(event -> load());
-        JButton save = spoken.text(new JButton(), "form.save");
-        save.setName("form.save");
-        save.addActionListener(event -> save());
-        foot.add(state, "growx, wmin 50");
-        foot.add(again);
-        foot.add(save);
-        return foot;
-    }
-
-    private void load() {
-        scope.inBackground(
-                Texts.of("detail.loading"),
-                task -> services.stores().records().flatMap(this::find),
-                found -> found.ifPresentOrElse(this::show, () -> tell(Texts.of("detail.gone"))));
-    }
-
-    private Optional<Loaded> find(Records records) {
-        Optional<RecordType<?>> type = records.known().stream()
-                .filter(known -> known.name().equals(ref.type()))
-                .findFirst();
-        return records.find(ref).map(document -> new Loaded(document, type));
-    }
-
-    private void show(Loaded loaded) {
-        seen = loaded.document();
-        editors.clear();
-        labels.clear();
-        paper.removeAll();
-        Map<String, Object> content = loaded.document().content();
-        loaded.type()
-                .ifPresentOrElse(
-                        type -> FormField.of(type, content).stream()
-                                .map(field -> FormEditor.of(field, content.get(field.name())))
-                                .forEach(this::add),
-                        () -> paper.add(stub(), "span 2, growx, wmin 0"));
-        tell(Texts.of("form.version", loaded.document().version()));
-        paper.revalidate();
-        paper.repaint();
-    }
-
-    private void add(FormEditor editor) {
-        editors.add(editor);
+    private void add(Part part) {
+        if (marks.isEmpty()) {
+            mark("");
+        }
+        FieldEditor editor = FieldEditors.of(
+                part.shape(),
+                new FieldTools(tools.spoken(), tools.scope(), words, tools.stores(), part.name(), tools.editable()),
+                work.tree().get(part.name()),
+                (kind, value) -> work.change(kind, TreePath.of(part.name()).put(work.tree(), value)));
+        editors.put(part.name(), editor);
         JLabel label = new JLabel();
-        labels.put(label, editor.field().label());
-        label.setText(services.language().say(editor.field().label()));
-        label.setLabelFor(editor.widget());
-        editor.widget().setName("field." + editor.field().name());
+        spoken.bind(words.label(part.name()), label::setText);
+        label.setLabelFor(editor.target());
         paper.add(label, "aligny top, gaptop 5");
         paper.add(editor.widget(), "growx, wmin 80");
+        mark(part.name());
     }
 
-    private void save() {
-        Document before = seen;
-        if (before == null || editors.isEmpty()) {
-            return;
-        }
-        try {
-            Map<String, Object> content = entered(before);
-            scope.inBackground(Texts.of("form.saving"), task -> commit(before, content), this::saved);
-        } catch (Problem unfit) {
-            services.workbench().say(unfit);
-        }
+    private void mark(String field) {
+        Tinted mark = new Tinted("", Tinted.WRONG);
+        mark.setName("finding." + field);
+        mark.setVisible(false);
+        marks.put(field, mark);
+        paper.add(mark, "skip 1, growx, wmin 0");
     }
 
-    private Map<String, Object> entered(Document before) {
-        Map<String, Object> content = new LinkedHashMap<>(before.content());
-        editors.stream()
-                .filter(FormEditor::changes)
-                .forEach(editor -> editor.value()
-                        .get()
-                        .ifPresentOrElse(
-                                value -> content.put(editor.field().name(), value),
-                                () -> content.remove(editor.field().name())));
-        return content;
+    private void show() {
+        if (editors.isEmpty()) {
+            stub();
+        }
+        Map<String, Object> tree = work.tree();
+        editors.forEach((name, editor) -> editor.show(tree.get(name)));
     }
 
-    private Optional<Conflict> commit(Document before, Map<String, Object> content) {
-        Records records = services.stores().records().orElseThrow(() -> Problem.failed(Texts.of("store.absent")));
-        try {
-            records.commit(Batch.because(Texts.of("form.reason")).put(ref, before.version(), content));
-            return Optional.empty();
-        } catch (Conflict conflict) {
-            return Optional.of(conflict);
-        }
+    /** Without its type a record is shown entry by entry. */
+    private void stub() {
+        paper.removeAll();
+        work.tree().forEach((name, value) -> {
+            FieldEditor shown = FieldEditors.of(
+                    new Shape.Fixed(""),
+                    new FieldTools(tools.spoken(), tools.scope(), words, tools.stores(), name, false),
+                    value,
+                    (kind, next) -> {});
+            shown.show(value);
+            JLabel label = new JLabel(spoken.language().say(words.label(name)));
+            label.setLabelFor(shown.target());
+            paper.add(label, "aligny top, gaptop 5");
+            paper.add(shown.widget(), "growx, wmin 80");
+        });
     }
 
-    private void saved(Optional<Conflict> conflict) {
-        if (conflict.isPresent()) {
-            tell(conflict.get().sentence());
-            services.workbench().say(conflict.get());
-        } else {
-            services.workbench().notice(Texts.of("form.saved", ref.toString()));
-            load();
-        }
+    private String field(String place) {
+        String first = TreePath.parse(place).first();
+        return marks.containsKey(first) ? first : "";
+    }
+
+    private String sentence(Finding finding) {
+        TreePath path = TreePath.parse(finding.place());
+        String sentence = spoken.language().say(finding.sentence());
+        return path.steps().size() > 1 ? spoken.language().say(words.place(path)) + ": " + sentence : sentence;
     }
 }

@@ -7,6 +7,8 @@ import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.editor.EditorPanel;
+import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.list.ListFolder;
 import kesi.shell.swing.list.ListPanel;
 import kesi.shell.swing.part.CoreServices;
@@ -24,6 +26,7 @@ public final class SwingRecordPanels implements RecordPanels {
     private final PanelServices services;
     private final Searches searches;
     private final ListFolder lists;
+    private final Workshop workshop;
 
     /** Panels over these services. */
     @Activate
@@ -34,10 +37,12 @@ public final class SwingRecordPanels implements RecordPanels {
             @Reference Workbench workbench,
             @Reference Passages passages,
             @Reference Searches searches,
-            @Reference ListFolder lists) {
+            @Reference ListFolder lists,
+            @Reference Workshop workshop) {
         this.services = new PanelServices(stores, core.language(), core.json(), selection, workbench, passages);
         this.searches = searches;
         this.lists = lists;
+        this.workshop = workshop;
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class SwingRecordPanels implements RecordPanels {
 
     @Override
     public JComponent form(Ref record, Scope scope) {
-        return new RecordForm(services, record, scope).panel();
+        return new EditorPanel(workshop, record, scope).panel();
     }
 
     @Override

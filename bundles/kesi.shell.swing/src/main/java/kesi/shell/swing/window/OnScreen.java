@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 
 /** Runs things on the event dispatch thread for callers on other threads. */
-final class OnScreen {
+public final class OnScreen {
 
     private static final int PATIENCE_SECONDS = 3;
     private static final int ANSWER_SECONDS = 60;
@@ -18,7 +18,7 @@ final class OnScreen {
     private OnScreen() {}
 
     /** Soon, or now when this is the thread. */
-    static void soon(Runnable action) {
+    public static void soon(Runnable action) {
         if (SwingUtilities.isEventDispatchThread()) {
             action.run();
         } else {
@@ -30,7 +30,7 @@ final class OnScreen {
      * And waits until it is done, but not for ever: a bundle that is stopped while the screen waits for the framework
      * must not hang both.
      */
-    static void andWait(Runnable action) {
+    public static void andWait(Runnable action) {
         if (SwingUtilities.isEventDispatchThread()) {
             action.run();
             return;

@@ -3,6 +3,7 @@ package kesi.shell.swing.window;
 import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Selection;
 import kesi.shell.api.layout.LayoutShelf;
+import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.search.Searches;
@@ -19,7 +20,8 @@ public record ScreenServices(
         Searches searches,
         Passages passages,
         Front front,
-        LayoutShelf shelf) {
+        LayoutShelf shelf,
+        Workshop workshop) {
 
     /** These services. */
     @Activate
@@ -30,7 +32,8 @@ public record ScreenServices(
             @Reference Searches searches,
             @Reference Passages passages,
             @Reference Front front,
-            @Reference LayoutShelf shelf) {
+            @Reference LayoutShelf shelf,
+            @Reference Workshop workshop) {
         this.stores = stores;
         this.selection = selection;
         this.panels = panels;
@@ -38,5 +41,6 @@ public record ScreenServices(
         this.passages = passages;
         this.front = front;
         this.shelf = shelf;
+        this.workshop = workshop;
     }
 }

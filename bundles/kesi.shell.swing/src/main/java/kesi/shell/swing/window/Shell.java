@@ -67,6 +67,7 @@ public final class Shell {
     private final ShellFrame frame;
     private final DockDesk desk;
     private final PerspectiveDesk perspectives;
+    private final UnsavedWork unsaved;
     private final CommandRunner runner;
     private final NavigatorView navigator;
     private final CommandItems items;
@@ -91,6 +92,8 @@ public final class Shell {
         this.desk = new DockDesk(frame.frame(), board, around.language());
         this.perspectives = perspectives();
         this.navigator = new NavigatorView(navigatorModel(), workbench);
+        this.unsaved = new UnsavedWork(around, frame.frame(), scope);
+        board.guardClosing(ids -> unsaved.mayClose(ids, later -> desk().close(later)));
         this.runner = new CommandRunner(
                 around.commands(),
                 around.selection(),
@@ -112,6 +115,7 @@ public final class Shell {
         follow();
         perspectives.start();
         frame.show(memory);
+        unsaved.offerDrafts();
     }
 
     /** Waits on any other thread until a person closed the window. */
@@ -122,7 +126,7 @@ public final class Shell {
     /** Closes the window unless something of a view wants it to stay. */
     public void askToClose() {
         if (exits.mayClose()) {
-            close();
+            unsaved.quit(this::close);
         }
     }
 

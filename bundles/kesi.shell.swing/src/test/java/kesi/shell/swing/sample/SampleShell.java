@@ -17,6 +17,7 @@ import kesi.shell.api.ViewPart;
 import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.layout.file.DepartmentLayouts;
 import kesi.shell.layout.file.FileShelf;
+import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.help.HelpTrail;
 import kesi.shell.swing.help.HelpView;
@@ -25,6 +26,7 @@ import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.notice.Slips;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.CoreServices;
+import kesi.shell.swing.part.EditorSource;
 import kesi.shell.swing.part.Openers;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.SearchDoor;
@@ -93,6 +95,12 @@ public final class SampleShell {
     /** Where records are found. */
     public final Stores stores = new Stores();
 
+    /** The editors that bundles bring. */
+    public final Contributions<EditorSource> editors = new Contributions<>();
+
+    /** Where records are edited. */
+    public final Workshop workshop;
+
     /** The panels. */
     public final SwingRecordPanels panels;
 
@@ -129,6 +137,7 @@ public final class SampleShell {
         CoreServices core = new CoreServices(language, tasks, commands, keys, TestJson.create());
         Searches searches = new Searches();
         Passages passages = new Passages();
+        workshop = new Workshop(home, core, stores, editors, workbench);
         panels = new SwingRecordPanels(
                 core,
                 stores,
@@ -136,11 +145,12 @@ public final class SampleShell {
                 workbench,
                 passages,
                 searches,
-                new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()));
+                new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()),
+                workshop);
         FileShelf shelf = new FileShelf(
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
-        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front, shelf);
+        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop);
         this.shelf = shelf;
         commands.state(new ScreenState(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));

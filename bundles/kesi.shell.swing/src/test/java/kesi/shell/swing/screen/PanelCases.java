@@ -105,7 +105,7 @@ class PanelCases {
         screen.run(() -> screen.sample.workbench.showView("shell.form:" + ref));
         JTextField title = screen.get(JTextField.class, "field.title");
         screen.run(() -> title.setText("图片新闻：劳模创新工作室揭牌"));
-        screen.run(screen.get(JButton.class, "form.save")::doClick);
+        screen.run(screen.get(JButton.class, "editor.save")::doClick);
 
         screen.until(
                 "the commit",
@@ -118,18 +118,18 @@ class PanelCases {
         Ref ref = SampleRecords.article(screen.sample.records, "图片新闻：劳模工作室揭牌");
         screen.run(() -> screen.sample.workbench.showView("shell.form:" + ref));
         JTextField title = screen.get(JTextField.class, "field.title");
+        screen.run(() -> title.setText("我的标题"));
         var shelf = screen.sample.records.shelf(SampleTypes.items());
         Batch other = Batch.because(Message.literal("somebody else"));
         shelf.change(other, shelf.find(ref.id()).orElseThrow(), item("别人的标题"));
         screen.sample.records.commit(other);
 
-        screen.run(() -> title.setText("我的标题"));
-        screen.run(screen.get(JButton.class, "form.save")::doClick);
-
+        screen.get(javax.swing.JComponent.class, "editor.conflict");
+        screen.run(screen.get(JButton.class, "editor.save")::doClick);
         screen.until(
-                "the problem",
-                () -> screen.find(JTextArea.class, "problem.sentence")
-                        .filter(java.awt.Component::isShowing)
+                "saving ended",
+                () -> screen.find(JButton.class, "editor.save")
+                        .filter(java.awt.Component::isEnabled)
                         .isPresent());
         assertThat(screen.sample.records.find(ref).orElseThrow().title()).isEqualTo("别人的标题");
         assertThat(Screen.said(title::getText)).isEqualTo("我的标题");

@@ -34,7 +34,8 @@ class ScreenTest {
             FrontCases.class,
             GuideCases.class,
             CommandCases.class,
-            DockCases.class);
+            DockCases.class,
+            EditorCases.class);
 
     private record Line(boolean passed, String name, String why) {}
 

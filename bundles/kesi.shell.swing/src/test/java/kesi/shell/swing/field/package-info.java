@@ -1,0 +1,5 @@
+/** Tests of field. */
+@NullMarked
+package kesi.shell.swing.field;
+
+import org.jspecify.annotations.NullMarked;
