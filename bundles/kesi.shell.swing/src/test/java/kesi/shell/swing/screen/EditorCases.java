@@ -157,6 +157,17 @@ class EditorCases {
         assertThat(stored().title()).isNotEqualTo("新题");
     }
 
+    @Test
+    void closingATabAsksAndSavingComesFirst() {
+        type("新题");
+        List<String> tab = List.of("shell.form:" + ref);
+        javax.swing.SwingUtilities.invokeLater(() -> screen.sample.layoutWindow.close(tab));
+        press("保存并关闭", JButton.class);
+
+        screen.until("the tab is gone", () -> screen.find(JComponent.class, "editor." + ref).isEmpty());
+        assertThat(stored().title()).isEqualTo("新题");
+    }
+
     /** An editor as a bundle brings it. */
     private static final class Own implements EditorPart<Item> {
 
