@@ -150,7 +150,8 @@ public final class SampleShell {
         FileShelf shelf = new FileShelf(
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
-        ScreenServices screen = new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop);
+        ScreenServices screen =
+                new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop);
         this.shelf = shelf;
         commands.state(new ScreenState(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));

@@ -164,7 +164,9 @@ class EditorCases {
         javax.swing.SwingUtilities.invokeLater(() -> screen.sample.layoutWindow.close(tab));
         press("保存并关闭", JButton.class);
 
-        screen.until("the tab is gone", () -> screen.find(JComponent.class, "editor." + ref).isEmpty());
+        screen.until(
+                "the tab is gone",
+                () -> screen.find(JComponent.class, "editor." + ref).isEmpty());
         assertThat(stored().title()).isEqualTo("新题");
     }
 
