@@ -35,7 +35,6 @@ import kesi.shell.swing.menu.RecordMenu;
 import kesi.shell.swing.navigator.NavigatorModel;
 import kesi.shell.swing.navigator.NavigatorView;
 import kesi.shell.swing.palette.Recent;
-import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ExitWork;
@@ -347,11 +346,12 @@ public final class Shell {
     }
 
     private void follow() {
+        Arrivals arrivals = new Arrivals(around.front(), board, desk, perspectives, navigator, memory);
         contributed.views().all().forEach(view -> memory.learn(view.info()));
         board.onSign(desk::retitle);
         scope.keep(around.shelf().onChange(() -> scope.onScreen(perspectives::refresh)));
-        scope.keep(contributed.views().follow(this::viewCame, this::viewLeft));
-        scope.keep(contributed.perspectives().follow(this::perspectiveCame, this::perspectiveLeft));
+        scope.keep(contributed.views().follow(arrivals::viewCame, arrivals::viewLeft));
+        scope.keep(contributed.perspectives().follow(arrivals::perspectiveCame, arrivals::perspectiveLeft));
         scope.inEachLanguage(desk::retitle);
         Soon clashes = new Soon(new KeyClashes(around.keys(), this::say)::look);
         scope.keep(around.keys().onChange(clashes::ask));
@@ -360,54 +360,6 @@ public final class Shell {
         scope.keep(new FocusWatch(around.front()::came).start());
         board.toolsOf(bars::of);
         board.onChosen(around.front()::came);
-        desk.onChange(this::settleFront);
-    }
-
-    /** The view in front may have been closed or covered: then one of the middle comes to the front. */
-    private void settleFront() {
-        List<String> fronts = desk.layout()
-                .fronts()
-                .filter(id -> board.source(id).isPresent())
-                .toList();
-        boolean there = around.front().current().filter(fronts::contains).isPresent();
-        if (!there) {
-            around.front()
-                    .came(fronts.stream()
-                            .filter(id -> board.areaOf(id) == Area.MAIN)
-                            .findFirst()
-                            .or(() -> fronts.stream().findFirst())
-                            .orElse(""));
-        }
-    }
-
-    private void viewCame(ViewSource view) {
-        OnScreen.soon(() -> {
-            memory.learn(view.info());
-            desk.draw();
-            navigator.refresh();
-        });
-    }
-
-    private void viewLeft(ViewSource view) {
-        OnScreen.andWait(() -> {
-            board.left(view);
-            desk.draw();
-            settleFront();
-            navigator.refresh();
-        });
-    }
-
-    private void perspectiveCame(PerspectiveInfo perspective) {
-        OnScreen.soon(() -> {
-            perspectives.came(perspective);
-            navigator.refresh();
-        });
-    }
-
-    private void perspectiveLeft(PerspectiveInfo perspective) {
-        OnScreen.andWait(() -> {
-            perspectives.left(perspective);
-            navigator.refresh();
-        });
+        desk.onChange(arrivals::settleFront);
     }
 }
