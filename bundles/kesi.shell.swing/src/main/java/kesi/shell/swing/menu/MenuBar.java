@@ -1,5 +1,7 @@
 package kesi.shell.swing.menu;
 
+import java.awt.Component;
+import java.util.Arrays;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
@@ -29,22 +31,40 @@ public final class MenuBar {
         return bar;
     }
 
-    /** Fills the bar: the commands' menus, then the window's own. */
+    /** Fills the bar: the commands' menus, each with what the window's own menu of the same name has, then the others. */
     public void fill(List<Group> groups, MenuWords words, List<JMenu> own) {
         bar.removeAll();
-        groups.forEach(group -> bar.add(menu(group, words)));
-        own.forEach(bar::add);
+        groups.forEach(group -> bar.add(menu(group, words, more(group, own))));
+        own.stream()
+                .filter(menu -> menu.getItemCount() > 0)
+                .filter(menu -> groups.stream().noneMatch(group -> sameMenu(group, menu)))
+                .forEach(bar::add);
         bar.revalidate();
         bar.repaint();
     }
 
+    private static List<Component> more(Group group, List<JMenu> own) {
+        return own.stream()
+                .filter(menu -> sameMenu(group, menu))
+                .flatMap(menu -> Arrays.stream(menu.getMenuComponents()))
+                .toList();
+    }
+
+    private static boolean sameMenu(Group group, JMenu own) {
+        return ("menu." + group.word()).equals(own.getName());
+    }
+
     /** A menu that fills itself when it is opened. */
-    private JMenu menu(Group group, MenuWords words) {
+    private JMenu menu(Group group, MenuWords words, List<Component> more) {
         JMenu menu = new JMenu(items.language().say(words.of(group.word())));
         menu.setName(group.word());
         onOpening(menu, () -> {
             menu.removeAll();
             group.entries().forEach(entry -> add(menu, entry, words));
+            if (!more.isEmpty()) {
+                menu.addSeparator();
+                more.forEach(menu::add);
+            }
         });
         return menu;
     }
@@ -52,7 +72,7 @@ public final class MenuBar {
     /** Adds items to a menu of the window's own. */
     public void add(JComponent menu, MenuEntry entry, MenuWords words) {
         if (entry instanceof Group group) {
-            menu.add(menu(group, words));
+            menu.add(menu(group, words, List.of()));
         } else if (entry instanceof Action action) {
             menu.add(items.item(action.command()));
         }

@@ -13,8 +13,9 @@ import kesi.shell.swing.menu.MenuEntry.Group;
 /** Sorts commands into menus by the paths that they name. A menu of one command gives its place to the command. */
 public final class MenuTree {
 
-    private static final List<String> ORDER =
-            List.of("file", "edit", "record", "records", "news", "competition", "heritage", "report", "reports");
+    private static final List<String> ORDER = List.of(
+            "file", "edit", "view", "record", "records", "news", "competition", "heritage", "report", "reports");
+    private static final List<String> LAST = List.of("tools", "window", "help");
 
     private MenuTree() {}
 
@@ -53,6 +54,6 @@ public final class MenuTree {
 
     private static int place(Group group) {
         int place = ORDER.indexOf(group.word());
-        return place < 0 ? ORDER.size() : place;
+        return place < 0 ? ORDER.size() + 1 + LAST.indexOf(group.word()) : place;
     }
 }

@@ -38,9 +38,9 @@ public record ShellMenus(Language language, Doings doings) {
     /** Something that can be chosen. */
     public record Choice(Message title, Runnable action) {}
 
-    /** View, language and help. */
+    /** View with the languages, and help. */
     public List<JMenu> all() {
-        return List.of(view(), languages(), help());
+        return List.of(view(), help());
     }
 
     private JMenu view() {
@@ -49,6 +49,7 @@ public record ShellMenus(Language language, Doings doings) {
         menu.add(choices("menu.open", doings::views));
         menu.addSeparator();
         unlessThere("look:switch", () -> menu.add(item("menu.theme", doings::switchTheme)));
+        menu.add(languages());
         return menu;
     }
 

@@ -39,6 +39,14 @@ class MenuTreeTest {
     }
 
     @Test
+    void toolsWindowAndHelpComeLast() {
+        List<Group> menus = MenuTree.of(List.of(
+                command("h:h", "help"), command("t:t", "tools"), command("z:z", "zebra"), command("v:v", "view")));
+
+        assertThat(menus).extracting(Group::word).containsExactly("view", "zebra", "tools", "help");
+    }
+
+    @Test
     void aCommandWithoutAMenuStandsInNone() {
         assertThat(MenuTree.of(List.of(command("news:list")))).isEmpty();
     }
