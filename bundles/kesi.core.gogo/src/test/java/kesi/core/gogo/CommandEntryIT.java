@@ -83,7 +83,7 @@ class CommandEntryIT {
             assertThat(framework.call("command", "sample:greet", "--help")).isZero();
         }
         assertThat(text(told))
-                .contains("  sample:greet    Greeting\n")
+                .containsPattern("  sample:greet +Greeting\n")
                 .contains("sample:greet NAME [--times INTEGER] [--param PAIR …] [--note TEXT]\n")
                 .contains("  --times  次数  standard 1\n");
     }

@@ -40,8 +40,8 @@ import org.osgi.framework.launch.FrameworkFactory;
 class BundleIT {
 
     private static final String API = "kesi.core.api.command,kesi.core.api.json,kesi.core.api.problem,"
-            + "kesi.core.api.task,kesi.core.api.text,kesi.core.api.value,kesi.record.api,kesi.record.api.spi,"
-            + "kesi.search.api";
+            + "kesi.core.api.task,kesi.core.api.text,kesi.core.api.value,kesi.search.api";
+    private static final String RECORDS = "kesi.record.api;kesi.record.api.spi;version=1.1.0";
     private static final List<String> RUNTIME = List.of(
             "org.apache.felix.scr", "org.osgi.service.component-", "org.osgi.util.promise", "org.osgi.util.function");
 
@@ -56,7 +56,8 @@ class BundleIT {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
         settings.put("kesi.home", home.toString());
-        String versioned = API.replace(",", ";version=1.0.0,") + ";version=1.0.0,org.slf4j;version=2.0.20";
+        String versioned =
+                API.replace(",", ";version=1.0.0,") + ";version=1.0.0," + RECORDS + ",org.slf4j;version=2.0.20";
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, versioned);
         framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
