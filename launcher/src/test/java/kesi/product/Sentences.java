@@ -17,13 +17,13 @@ final class Sentences {
     /** One clear English sentence or two on one line, and nothing of the program's inside. */
     static void english(Ended ended) {
         line(ended);
-        assertThat(ended.err().strip()).doesNotMatch(HANZI).matches(".*[.)0-9]");
+        assertThat(ended.err().strip()).doesNotMatch(HANZI).matches(".*[.)0-9?]");
     }
 
     /** The same in Chinese. */
     static void chinese(Ended ended) {
         line(ended);
-        assertThat(ended.err().strip()).matches(HANZI).matches(".*[。）]");
+        assertThat(ended.err().strip()).matches(HANZI).matches(".*[。）？]");
     }
 
     /** The JSON value on stdout, which must hold nothing else. */
