@@ -72,6 +72,8 @@ final class MarkedPane extends JTextPane {
         SimpleAttributeSet body = new SimpleAttributeSet();
         StyleConstants.setLineSpacing(body, SPACING);
         document.setParagraphAttributes(0, document.getLength(), body, false);
+        // A new text takes over the looks of the old one's first character, which is the title.
+        document.setCharacterAttributes(0, document.getLength(), new SimpleAttributeSet(), true);
         for (ReaderText.Mark mark : marks) {
             document.setCharacterAttributes(mark.start(), mark.end() - mark.start(), style(mark.look()), true);
         }
