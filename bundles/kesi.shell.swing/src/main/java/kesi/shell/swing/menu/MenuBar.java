@@ -31,7 +31,7 @@ public final class MenuBar {
         return bar;
     }
 
-    /** Fills the bar: the commands' menus, each with what the window's own of the same name has, then the other ones. */
+    /** Fills the bar: menus of commands, each with what the window's own of the same name has, then the other ones. */
     public void fill(List<Group> groups, MenuWords words, List<JMenu> own) {
         bar.removeAll();
         groups.forEach(group -> bar.add(menu(group, words, more(group, own))));
