@@ -41,6 +41,7 @@ public final class ListPanel {
     private Wish wish = Wish.ALL;
     private ListChoices choices = ListChoices.NONE;
     private boolean filling;
+    private long turn;
 
     /**
      * A list of that type.
@@ -137,7 +138,6 @@ public final class ListPanel {
 
     /** The records are listed first and sorted and filtered then, which may take a while. */
     private void read(Consumer<Task> reading) {
-        Wish wanted = wish;
         scope.inBackground(
                 Texts.of("list.loading"),
                 task -> {
@@ -147,7 +147,7 @@ public final class ListPanel {
                 shown -> {
                     cache.clear();
                     show(shown);
-                    if (!wanted.equals(Wish.ALL)) {
+                    if (!wish.equals(Wish.ALL)) {
                         arrange();
                     }
                 });
@@ -163,7 +163,11 @@ public final class ListPanel {
                 },
                 caught -> {
                     caught.changed().ifPresentOrElse(cache::forget, cache::clear);
-                    show(caught.shown());
+                    if (wanted.equals(wish)) {
+                        show(caught.shown());
+                    } else {
+                        arrange();
+                    }
                 });
     }
 
@@ -206,7 +210,18 @@ public final class ListPanel {
     private void arrange() {
         Wish wanted = wish;
         bar.busy();
-        scope.inBackground(Texts.of("list.arranging"), task -> model.arrange(wanted, task), this::show);
+        scope.inBackground(Texts.of("list.arranging"), task -> model.arrange(wanted, task), latest());
+    }
+
+    /** Shows an order unless a later one was asked for meanwhile: they may be done in any order. */
+    private Consumer<Shown> latest() {
+        turn++;
+        long mine = turn;
+        return shown -> {
+            if (mine == turn) {
+                show(shown);
+            }
+        };
     }
 
     private void show(Shown shown) {
@@ -234,7 +249,7 @@ public final class ListPanel {
                         model.forgetValues();
                         return model.arrange(wish, task);
                     },
-                    this::show);
+                    latest());
         }
     }
 
