@@ -53,6 +53,9 @@ public final class Main {
         if (options.mode().hasScreen() && !Screen.isThere()) {
             throw Failure.usage("screen.missing");
         }
+        if (options.mode().hasScreen()) {
+            Screen.makeReady();
+        }
         return work(options, interruption);
     }
 

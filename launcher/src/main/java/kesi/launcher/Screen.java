@@ -17,4 +17,12 @@ final class Screen {
             return false;
         }
     }
+
+    /** Lets the platform look for its fonts, which every window waits for, while the framework starts. */
+    static void makeReady() {
+        Thread fonts = new Thread(
+                () -> GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(), "kesi-fonts");
+        fonts.setDaemon(true);
+        fonts.start();
+    }
 }

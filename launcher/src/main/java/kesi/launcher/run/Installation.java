@@ -71,6 +71,7 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(Startup.EMPTY_LEVELS));
         settings.merge(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SYSTEM_PACKAGES, (given, ours) -> ours + "," + given);
         settings.put("felix.bootdelegation.implicit", "false");
+        settings.put("ds.cache.metadata", "true");
         settings.put("felix.log.level", "3");
         settings.put("felix.log.logger", new FrameworkLog());
         Felix felix = new Felix(settings);

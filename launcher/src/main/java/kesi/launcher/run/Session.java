@@ -9,7 +9,6 @@ import java.util.Optional;
 import kesi.launcher.ExitCode;
 import kesi.launcher.Failure;
 import kesi.launcher.Language;
-import kesi.launcher.Mode;
 import kesi.launcher.Options;
 import kesi.launcher.Version;
 import kesi.launcher.dist.Distribution;
@@ -53,10 +52,9 @@ public record Session(Options options, Language language, Path home, Distributio
         return run(interruption, create(plan, hashes, department));
     }
 
-    /** The window and the console read every jar anew; a command trusts what has not been touched since. */
+    /** What has not been touched since an earlier start found it right. */
     private Seen seen() {
-        Path file = home.resolve("cache").resolve("seen");
-        return options.mode() == Mode.COMMAND ? Seen.read(file) : Seen.nothing(file);
+        return Seen.read(home.resolve("cache").resolve("seen"));
     }
 
     private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {

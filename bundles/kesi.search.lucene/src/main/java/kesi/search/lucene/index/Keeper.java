@@ -1,9 +1,8 @@
 package kesi.search.lucene.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Kind;
@@ -16,14 +15,12 @@ import kesi.record.api.Records;
 import kesi.search.lucene.text.Folding;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Owns the index of this workspace: opens it or builds it anew, follows the journal, commits every five seconds or
@@ -32,53 +29,53 @@ import org.slf4j.LoggerFactory;
 @Component(service = Keeper.class)
 public final class Keeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final String HOME = "kesi.home";
 
+    private final Path root;
     private final Sources sources;
-    private final Folders folders;
     private final Writing writing = new Writing();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final Subscription following;
-    private volatile Path folder;
-    private volatile LiveIndex live;
+    private volatile Subscription following = () -> {};
+    private volatile @Nullable Shelf shelf;
 
-    /** Opens the index in the folder {@code index} of the workspace. */
+    /** Keeps the index in the folder {@code index} of the workspace. */
     @Activate
     public Keeper(
             BundleContext context,
             @Reference Journal journal,
             @Reference Records records,
             @Reference Json json,
-            @Reference Types types)
-            throws IOException {
+            @Reference Types types) {
         this(Path.of(context.getProperty(HOME)).resolve("index"), journal, records, json, types);
     }
 
-    /** Opens the index in a folder. */
-    public Keeper(Path root, Journal journal, Records records, Json json, Types types) throws IOException {
+    /** Keeps the index in a folder; it is opened on the writing thread, and whoever needs it earlier waits. */
+    public Keeper(Path root, Journal journal, Records records, Json json, Types types) {
+        this.root = root;
         this.sources = new Sources(journal, records, json, types, Folding.standard());
-        this.folders = new Folders(root);
-        this.folder = folders.present();
-        this.live = open();
-        folders.tidy();
-        this.following = journal.follow(number -> follow());
+        writing.soon(() -> following = journal.follow(number -> follow()));
         writing.every(Writing.COMMIT_SECONDS, this::commit);
         follow();
     }
 
-    private LiveIndex open() throws IOException {
-        try {
-            return new LiveIndex(folder, sources);
-        } catch (LockObtainFailedException e) {
-            folder = folders.own();
-            LOG.info("Another process holds the index; this one keeps its own in {}", folder);
-            return new LiveIndex(folder, sources);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The index in {} cannot be read and is built anew from the journal", folder, e);
-            Folders.remove(folder);
-            return new LiveIndex(folder, sources);
+    /** On the writing thread: the index, opened if it is not yet. */
+    private Shelf opened() throws IOException {
+        Shelf open = shelf;
+        if (open == null) {
+            open = Shelf.open(root, sources);
+            shelf = open;
         }
+        return open;
+    }
+
+    /** On any other thread. */
+    private Shelf shelf() {
+        Shelf open = shelf;
+        if (open == null) {
+            writing.now(this::opened);
+            open = Objects.requireNonNull(shelf);
+        }
+        return open;
     }
 
     private void follow() {
@@ -89,32 +86,22 @@ public final class Keeper {
 
     private void sync() throws IOException {
         asked.set(false);
-        if (!live.writable()) {
-            reopen();
-        }
-        live.sync(reached -> writing.checkOpen());
-    }
-
-    private void reopen() throws IOException {
-        LOG.warn("The index could not be written and is opened again");
-        LiveIndex broken = live;
-        broken.close();
-        live = open();
+        opened().writable().sync(reached -> writing.checkOpen());
     }
 
     private void commit() throws IOException {
         sync();
-        live.commit();
+        opened().live().commit();
     }
 
     /** The number of the last change that can be found. */
     public long reached() {
-        return live.reached();
+        return shelf().live().reached();
     }
 
     /** Where the index lies. */
     public Path folder() {
-        return folder;
+        return shelf().folder();
     }
 
     /**
@@ -123,14 +110,14 @@ public final class Keeper {
      * @throws Problem when the index cannot be written or the wait was interrupted
      */
     public void catchUp() {
-        if (!live.current()) {
+        if (!shelf().live().current()) {
             writing.now(this::sync);
         }
     }
 
     /** Lets a reader work on the index as it is now. */
     public <T> T read(Reading<T> reading) {
-        SearcherManager searchers = live.searchers();
+        SearcherManager searchers = shelf().live().searchers();
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
@@ -158,7 +145,7 @@ public final class Keeper {
     public void rebuild(Task task) {
         Message doing = Message.of(Keeper.class, "task.rebuild");
         try {
-            Path place = folders.building();
+            Path place = shelf().building();
             long goal = Math.max(1, sources.journal().last());
             try (LiveIndex fresh = new LiveIndex(place, sources)) {
                 fresh.sync(reached -> {
@@ -169,23 +156,11 @@ public final class Keeper {
                 Folders.remove(place);
                 throw e;
             }
-            writing.now(() -> replaceBy(place));
+            writing.now(() -> opened().replaceBy(place));
         } catch (IOException e) {
             task.checkCancelled();
             throw unreadable(e);
         }
-    }
-
-    private void replaceBy(Path built) throws IOException {
-        Path place = folders.after(folders.present());
-        Files.move(built, place, StandardCopyOption.ATOMIC_MOVE);
-        LiveIndex old = live;
-        Path oldFolder = folder;
-        folder = place;
-        live = new LiveIndex(place, sources);
-        live.sync(reached -> {});
-        old.close();
-        Folders.remove(oldFolder);
     }
 
     private static Problem unreadable(IOException cause) {
@@ -196,18 +171,21 @@ public final class Keeper {
     /** Commits and lets go of the folder. */
     @Deactivate
     public void close() throws IOException {
-        following.close();
         writing.end();
-        live.close();
-        if (folder.equals(folders.own())) {
-            Folders.remove(folder);
+        following.close();
+        Shelf open = shelf;
+        if (open != null) {
+            open.close();
         }
     }
 
     /** Ends as a crash would: nothing more is committed. For trials. */
     void abandon() throws IOException {
-        following.close();
         writing.end();
-        live.abandon();
+        following.close();
+        Shelf open = shelf;
+        if (open != null) {
+            open.live().abandon();
+        }
     }
 }

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  */
 public final class TextOrder {
 
-    private static final int CHARACTERS = 1 << 16;
-    private static final char[] RANKS = ranks();
-
     private TextOrder() {}
 
     /** The text without differences of width and case, as filters and orders compare it. */
@@ -33,7 +30,7 @@ public final class TextOrder {
     public static int compare(char[] a, int fromA, int toA, char[] b, int fromB, int toB) {
         int length = Math.min(toA - fromA, toB - fromB);
         for (int i = 0; i < length; i++) {
-            int difference = RANKS[a[fromA + i]] - RANKS[b[fromB + i]];
+            int difference = Ranks.OF[a[fromA + i]] - Ranks.OF[b[fromB + i]];
             if (difference != 0) {
                 return difference;
             }
@@ -45,7 +42,7 @@ public final class TextOrder {
     public static long prefix(String folded) {
         long prefix = 0;
         for (int i = 0; i < 3; i++) {
-            prefix = prefix << 16 | (i < folded.length() ? RANKS[folded.charAt(i)] + 1L : 0);
+            prefix = prefix << 16 | (i < folded.length() ? Ranks.OF[folded.charAt(i)] + 1L : 0);
         }
         return prefix;
     }
@@ -57,25 +54,31 @@ public final class TextOrder {
         return letter == '\u3000' ? ' ' : letter < 'A' ? letter : Character.toLowerCase(letter);
     }
 
-    private static char[] ranks() {
-        Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
-        int[] sorted = IntStream.range(0, CHARACTERS)
-                .mapToObj(letter -> new Ranked(letter, collator.getCollationKey(String.valueOf((char) letter))))
-                .sorted()
-                .mapToInt(Ranked::letter)
-                .toArray();
-        char[] ranks = new char[CHARACTERS];
-        for (int i = 0; i < sorted.length; i++) {
-            ranks[sorted[i]] = (char) Math.min(i, CHARACTERS - 2);
-        }
-        return ranks;
-    }
+    /** The place of each character; worked out when the first texts are compared, which takes a tenth of a second. */
+    private static final class Ranks {
+        private static final int CHARACTERS = 1 << 16;
+        private static final char[] OF = ranks();
 
-    private record Ranked(int letter, java.text.CollationKey key) implements Comparable<Ranked> {
-        @Override
-        public int compareTo(Ranked other) {
-            int byKey = key.compareTo(other.key);
-            return byKey == 0 ? Integer.compare(letter, other.letter) : byKey;
+        private static char[] ranks() {
+            Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
+            int[] sorted = IntStream.range(0, CHARACTERS)
+                    .mapToObj(letter -> new Ranked(letter, collator.getCollationKey(String.valueOf((char) letter))))
+                    .sorted()
+                    .mapToInt(Ranked::letter)
+                    .toArray();
+            char[] ranks = new char[CHARACTERS];
+            for (int i = 0; i < sorted.length; i++) {
+                ranks[sorted[i]] = (char) Math.min(i, CHARACTERS - 2);
+            }
+            return ranks;
+        }
+
+        private record Ranked(int letter, java.text.CollationKey key) implements Comparable<Ranked> {
+            @Override
+            public int compareTo(Ranked other) {
+                int byKey = key.compareTo(other.key);
+                return byKey == 0 ? Integer.compare(letter, other.letter) : byKey;
+            }
         }
     }
 }

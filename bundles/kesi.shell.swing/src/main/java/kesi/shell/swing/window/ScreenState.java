@@ -20,10 +20,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ScreenState implements CommandState {
 
-    private final Stores stores;
-    private final Selection selection;
-    private final Front front;
-    private final Contributions<ViewSource> views;
+    private final Watched watched;
+
+    private record Watched(Stores stores, Selection selection, Front front, Contributions<ViewSource> views) {}
 
     /** The state of the window over these. */
     @Activate
@@ -32,46 +31,48 @@ public final class ScreenState implements CommandState {
             @Reference Selection selection,
             @Reference Front front,
             @Reference ViewParts views) {
-        this(stores, selection, front, views.views());
+        this(new Watched(stores, selection, front, views.views()));
+    }
+
+    /** Declarative Services takes a constructor by the number of its parameters: no other may have as many. */
+    private ScreenState(Watched watched) {
+        this.watched = watched;
     }
 
     /** The state of a window whose views are these. */
-    public ScreenState(Stores stores, Selection selection, Front front, Contributions<ViewSource> views) {
-        this.stores = stores;
-        this.selection = selection;
-        this.front = front;
-        this.views = views;
+    public static ScreenState of(Stores stores, Selection selection, Front front, Contributions<ViewSource> views) {
+        return new ScreenState(new Watched(stores, selection, front, views));
     }
 
     @Override
     public boolean store() {
-        return stores.records().isPresent();
+        return watched.stores().records().isPresent();
     }
 
     @Override
     public boolean search() {
-        return stores.search().isPresent();
+        return watched.stores().search().isPresent();
     }
 
     @Override
     public List<Ref> selection() {
-        return selection.current();
+        return watched.selection().current();
     }
 
     @Override
     public Optional<String> view() {
-        return front.current();
+        return watched.front().current();
     }
 
     @Override
     public boolean editor() {
-        return front.editor().isPresent();
+        return watched.front().editor().isPresent();
     }
 
     @Override
     public Message label(String typeOrView) {
         return typeLabel(typeOrView)
-                .or(() -> views.all().stream()
+                .or(() -> watched.views().all().stream()
                         .filter(view -> view.info().id().equals(typeOrView))
                         .findFirst()
                         .map(view -> view.info().title()))
@@ -79,7 +80,7 @@ public final class ScreenState implements CommandState {
     }
 
     private Optional<Message> typeLabel(String type) {
-        return stores.records().stream()
+        return watched.stores().records().stream()
                 .map(Records::known)
                 .flatMap(List::stream)
                 .filter(known -> known.name().equals(type))

@@ -153,7 +153,7 @@ public final class SampleShell {
         ScreenServices screen =
                 new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop);
         this.shelf = shelf;
-        commands.state(new ScreenState(stores, selection, front, views));
+        commands.state(ScreenState.of(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));
         add("competition", "劳动竞赛", "Competitions", 20, List.of("competition.contests"));
         addView("news.items", "报道", "Articles", Area.MAIN, scope -> panels.list("news.item", scope));
