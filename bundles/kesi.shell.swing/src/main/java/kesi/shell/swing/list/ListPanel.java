@@ -38,6 +38,7 @@ public final class ListPanel {
     private final ListBar bar;
     private final StubNotice notice;
     private final RowPages pages;
+    private final ListWidths widths;
     private Wish wish = Wish.ALL;
     private ListChoices choices = ListChoices.NONE;
     private boolean filling;
@@ -57,12 +58,12 @@ public final class ListPanel {
         this.scope = scope;
         this.spoken = new Spoken(services.language(), scope);
         this.model = new ListModel(services.stores(), type, services.language());
-        Shown nothing = Shown.nothing(type);
-        this.table = new ListTable(services.language(), cache, nothing);
+        this.table = new ListTable(services.language(), cache, Shown.nothing(type));
+        this.widths = new ListWidths(table, () -> choices);
         this.sorter = new ListSorter(table, this::sorted);
         this.bar = new ListBar(spoken, new FilterButton(services, scope, spoken, type, this::wish).widget());
         this.notice = new StubNotice(spoken);
-        this.pages = new RowPages(table, model, cache, scope, nothing);
+        this.pages = new RowPages(table, model, cache, scope, widths::rowsCame);
         table.setRowSorter(sorter);
     }
 
@@ -101,7 +102,6 @@ public final class ListPanel {
         });
         new RowActions(table, services, () -> selected().stream().findFirst()).install();
         new HeadMenu(table, spoken, scope, model, new HeadMenu.Ways(this::wish, this::within, this::choose)).install();
-        ListWidths widths = new ListWidths(table);
         scope.keep(widths.onChange(() ->
                 keep(new ListChoices(widths.columns(choices), widths.widths(choices), Sorting.words(wish.orders())))));
         new RowClipboard(table, services, scope, model).install();
@@ -229,8 +229,7 @@ public final class ListPanel {
         filling = true;
         if (table.show(shown)) {
             sorter.mark(wish.orders());
-            table.widen();
-            ListWidths.use(table, choices);
+            widths.begin();
         }
         pages.show(shown);
         Reselection.of(table, shown, before);

@@ -1,6 +1,8 @@
 package kesi.shell.swing.list;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
@@ -84,6 +86,11 @@ final class ListTable extends JTable {
         getTableHeader().repaint();
     }
 
+    /** Whether some row of those that count for the widths was read. */
+    boolean isMeasurable() {
+        return IntStream.range(0, Math.min(MEASURED_ROWS, shown.size())).anyMatch(row -> row(row).isPresent());
+    }
+
     /** As wide as what the first rows hold; where that is too much for the room, the table scrolls. */
     void widen() {
         int all = 0;
@@ -105,12 +112,12 @@ final class ListTable extends JTable {
 
     private int width(int column) {
         var metrics = getFontMetrics(getFont());
-        int widest = metrics.stringWidth(model.getColumnName(column)) + ARROW;
+        int widest = metrics.stringWidth(model.getColumnName(column)) + UIScale.scale(ARROW);
         for (int row = 0; row < Math.min(MEASURED_ROWS, shown.size()); row++) {
             widest = Math.max(widest, metrics.stringWidth(String.valueOf(model.getValueAt(row, column))));
         }
         boolean title = shown.columns().shown().get(column).name().equals(Column.TITLE);
-        return Math.min(title ? WIDEST_TITLE : WIDEST, widest) + PADDING;
+        return Math.min(UIScale.scale(title ? WIDEST_TITLE : WIDEST), widest) + UIScale.scale(PADDING);
     }
 
     private static TableCellRenderer cells(int alignment) {

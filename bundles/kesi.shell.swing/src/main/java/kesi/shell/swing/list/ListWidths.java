@@ -1,9 +1,11 @@
 package kesi.shell.swing.list;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.event.TableColumnModelEvent;
@@ -14,17 +16,44 @@ import javax.swing.table.TableColumn;
 final class ListWidths {
 
     private final ListTable table;
+    private final Supplier<ListChoices> choices;
+    private boolean due;
 
-    ListWidths(ListTable table) {
+    /**
+     * The widths of a table.
+     *
+     * @param choices what the person chose so far
+     */
+    ListWidths(ListTable table, Supplier<ListChoices> choices) {
         this.table = table;
+        this.choices = choices;
     }
 
-    /** Gives columns the widths that a person gave them before. */
-    static void use(ListTable table, ListChoices choices) {
+    /** The columns are others: they get their widths now as far as rows are here, and for good when the first come. */
+    void begin() {
+        due = true;
+        give();
+    }
+
+    /** Rows came: the first ones say how wide the columns are, where the person did not. */
+    void rowsCame() {
+        if (due) {
+            give();
+        }
+    }
+
+    private void give() {
+        due = !table.isMeasurable();
+        table.widen();
+        use(table, choices.get());
+    }
+
+    /** Gives columns the widths that a person gave them before, in pixels of the usual size. */
+    private static void use(ListTable table, ListChoices choices) {
         for (int i = 0; i < table.getColumnCount(); i++) {
             Integer width = choices.widths().get(table.columnName(i));
             if (width != null) {
-                table.getColumnModel().getColumn(i).setPreferredWidth(width);
+                table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(width));
             }
         }
     }
@@ -69,7 +98,7 @@ final class ListWidths {
         Map<String, Integer> widths = new HashMap<>(before.widths());
         for (int i = 0; i < table.getColumnCount(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
-            widths.put(table.columnName(i), column.getWidth());
+            widths.put(table.columnName(i), UIScale.unscale(column.getWidth()));
         }
         return widths;
     }

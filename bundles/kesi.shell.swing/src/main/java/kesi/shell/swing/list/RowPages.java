@@ -3,7 +3,6 @@ package kesi.shell.swing.list;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
@@ -16,20 +15,27 @@ final class RowPages {
 
     private static final int AROUND = 60;
 
-    private final JTable table;
+    private final ListTable table;
     private final ListModel model;
     private final RowCache cache;
     private final Scope scope;
     private final Set<String> unread = new HashSet<>();
+    private final Runnable came;
     private Shown shown;
     private boolean reading;
 
-    RowPages(JTable table, ListModel model, RowCache cache, Scope scope, Shown shown) {
+    /**
+     * Pages of a table that shows nothing yet.
+     *
+     * @param came told after rows were read and stand in the table
+     */
+    RowPages(ListTable table, ListModel model, RowCache cache, Scope scope, Runnable came) {
         this.table = table;
         this.model = model;
         this.cache = cache;
         this.scope = scope;
-        this.shown = shown;
+        this.shown = table.shown();
+        this.came = came;
     }
 
     /** Other rows are shown from now on. */
@@ -66,6 +72,7 @@ final class RowPages {
             cache.put(rows);
             rows.forEach(row -> unread.remove(row.ref().id()));
             table.repaint();
+            came.run();
         }
         see();
     }

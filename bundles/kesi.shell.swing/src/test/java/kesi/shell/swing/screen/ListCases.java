@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JTable;
@@ -46,6 +47,44 @@ class ListCases {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @Test
+    void columnsAreAsWideAsTheFirstRowsOnceTheseAreRead() {
+        screen.until("the rows", () -> !table().getValueAt(0, 0).equals("\u2026"));
+
+        screen.until(
+                "room for every title",
+                () -> IntStream.range(0, table().getRowCount())
+                        .allMatch(row -> table().getFontMetrics(table().getFont())
+                                        .stringWidth(String.valueOf(table().getValueAt(row, 0)))
+                                < table().getColumnModel().getColumn(0).getPreferredWidth()));
+    }
+
+    @Test
+    void columnsKeepTheWidthsThatAPersonGaveThem() throws Exception {
+        Path kept = Files.createDirectories(home.resolve("layout").resolve("lists"));
+        Files.writeString(
+                kept.resolve("heritage.session.json"), "{\"columns\": [], \"widths\": {\"title\": 77}, \"sort\": []}");
+        screen.sample.workbench.showView("shell.list:heritage.session");
+        screen.until(
+                "the rows",
+                () -> other().filter(table -> !table.getValueAt(0, 0).equals("\u2026"))
+                        .isPresent());
+
+        assertThat(Screen.call(() ->
+                        other().orElseThrow().getColumnModel().getColumn(0).getPreferredWidth()))
+                .isEqualTo(77);
+    }
+
+    /** The list of sessions: the one that does not show eight articles. */
+    private Optional<JTable> other() {
+        return Screen.components()
+                .filter(JTable.class::isInstance)
+                .map(JTable.class::cast)
+                .filter(table ->
+                        "record.table".equals(table.getName()) && table.getRowCount() > 0 && table.getRowCount() != 8)
+                .findFirst();
     }
 
     @Test
