@@ -10,6 +10,15 @@ import org.osgi.service.component.annotations.Component;
         title = "%perspective.competition",
         icon = "kesi/competition/ui/icon/contest.svg",
         order = 20,
-        views = {"competition.contests", "competition.result"})
+        views = {
+            "competition.contests",
+            "competition.result",
+            "shell.navigator",
+            "shell.detail",
+            "shell.properties",
+            "shell.links",
+            "shell.history",
+            "shell.evidence"
+        })
 @Component(service = PerspectivePart.class)
 public final class CompetitionPerspective implements PerspectivePart {}

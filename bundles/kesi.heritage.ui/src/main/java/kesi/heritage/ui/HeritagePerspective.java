@@ -10,6 +10,14 @@ import org.osgi.service.component.annotations.Component;
         title = "%perspective.heritage",
         icon = "kesi/heritage/ui/icon/heritage.svg",
         order = 30,
-        views = {"heritage.records", "heritage.detail", "heritage.lineage"})
+        views = {
+            "heritage.records",
+            "shell.navigator",
+            "heritage.detail",
+            "heritage.lineage",
+            "shell.links",
+            "shell.history",
+            "shell.evidence"
+        })
 @Component(service = PerspectivePart.class)
 public final class HeritagePerspective implements PerspectivePart {}

@@ -10,6 +10,16 @@ import org.osgi.service.component.annotations.Component;
         title = "%perspective.news",
         icon = "kesi/news/ui/icon/news.svg",
         order = 10,
-        views = {"news.items", "news.reader", "news.search"})
+        views = {
+            "news.items",
+            "shell.navigator",
+            "shell.outline",
+            "news.reader",
+            "shell.history",
+            "shell.evidence",
+            "news.search",
+            "shell.detail",
+            "shell.links"
+        })
 @Component(service = PerspectivePart.class)
 public final class NewsPerspective implements PerspectivePart {}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kesi.core.api.preference.Preferences;
 import kesi.core.api.preference.Preferences.Choice;
@@ -12,10 +14,12 @@ import kesi.core.api.preference.Preferences.Page;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
+import kesi.shell.swing.palette.Sounds;
 
 /** The pages with their choices as they were read, and what a search finds among them. Used by one thread. */
 final class PreferencesModel {
 
+    private final Supplier<Sounds> sounds;
     private Content content = new Content(List.of(), List.of());
     private String search = "";
     private String page = "";
@@ -31,10 +35,9 @@ final class PreferencesModel {
             choices = List.copyOf(choices);
         }
 
-        boolean isFoundBy(String words) {
+        boolean isFoundBy(String words, Sounds sounds) {
             String title = page.title().in(Locale.CHINESE) + "\n" + page.title().in(Locale.ENGLISH);
-            return title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
-                    || choices.stream().anyMatch(choice -> choice.mentions(words));
+            return sounds.hold(title, words) || choices.stream().anyMatch(choice -> isHit(choice, words, sounds));
         }
     }
 
@@ -64,6 +67,11 @@ final class PreferencesModel {
         }
     }
 
+    /** @param sounds asked for when a search begins */
+    PreferencesModel(Supplier<Sounds> sounds) {
+        this.sounds = sounds;
+    }
+
     void show(Content read) {
         content = read;
     }
@@ -88,7 +96,7 @@ final class PreferencesModel {
     /** The pages that hold a hit. */
     List<Listed> pages() {
         return content.pages().stream()
-                .filter(one -> search.isEmpty() || one.isFoundBy(search))
+                .filter(one -> search.isEmpty() || one.isFoundBy(search, sounds.get()))
                 .toList();
     }
 
@@ -101,14 +109,21 @@ final class PreferencesModel {
 
     /** Whether the search names this very choice. */
     boolean isHit(Choice choice) {
-        return !search.isEmpty() && choice.mentions(search);
+        return !search.isEmpty() && isHit(choice, search, sounds.get());
+    }
+
+    /** Help is long, and the sounds of two letters stand somewhere in it: by them only names are found. */
+    private static boolean isHit(Choice choice, String search, Sounds sounds) {
+        String names = Stream.concat(Stream.of(choice.parameter().label()), choice.words().values().stream())
+                .map(name -> name.in(Locale.CHINESE))
+                .collect(Collectors.joining("\n"));
+        return choice.mentions(search) || sounds.hold(names, search);
     }
 
     /** What takes back everything that the person chose on a page. */
     static Map<String, List<String>> back(List<Choice> choices) {
         return choices.stream()
                 .filter(choice -> choice.held().from() == Origin.PERSON)
-                .collect(java.util.stream.Collectors.toMap(
-                        choice -> choice.parameter().name(), choice -> List.<String>of()));
+                .collect(Collectors.toMap(choice -> choice.parameter().name(), choice -> List.<String>of()));
     }
 }

@@ -17,9 +17,11 @@ import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Typing;
+import kesi.shell.swing.palette.Sounds;
 import kesi.shell.swing.preference.PreferencesModel.Content;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,12 +56,13 @@ public final class PreferencesView implements ViewPart {
     /** The widgets of one opened view. */
     private final class Screen {
 
-        private final PreferencesModel model = new PreferencesModel();
+        private final PreferencesModel model = new PreferencesModel(this::sounds);
         private final Scope scope;
         private final Spoken spoken;
         private final PagePicker pages;
         private final PageForm form;
         private final ScrollWidth paper = PageForm.paper();
+        private @Nullable Sounds sounds;
 
         Screen(Scope scope) {
             this.scope = scope;
@@ -95,6 +98,12 @@ public final class PreferencesView implements ViewPart {
                 draw();
             });
             return field;
+        }
+
+        private Sounds sounds() {
+            Sounds read = sounds == null ? new Sounds() : sounds;
+            sounds = read;
+            return read;
         }
 
         private void reload() {

@@ -11,6 +11,7 @@ import kesi.core.api.preference.Preferences.Page;
 import kesi.core.api.text.Message;
 import kesi.core.provider.text.ChosenLanguage;
 import kesi.core.testing.MemoryPreferences;
+import kesi.shell.swing.palette.Sounds;
 import kesi.shell.swing.preference.PreferencesModel.Content;
 import kesi.shell.swing.preference.PreferencesModel.Listed;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class PreferencesModelTest {
     private final MemoryPreferences preferences = new MemoryPreferences()
             .add(page("look", "外观", "Look"), Look.class, ChosenLanguage.class)
             .add(page("lists", "列表", "Lists"), Lists.class, PreferencesModelTest.class);
-    private final PreferencesModel model = new PreferencesModel();
+    private final PreferencesModel model = new PreferencesModel(Sounds::new);
 
     @BeforeEach
     void read() {
@@ -57,6 +58,19 @@ class PreferencesModelTest {
         assertThat(choice("language")).matches(one -> !model.isHit(one));
         model.search("");
         assertThat(choice("theme")).matches(one -> !model.isHit(one));
+    }
+
+    @Test
+    void choicesAndPagesAreFoundByPinyinAndInitials() {
+        for (String words : List.of("zhuti", "zt", "waiguan")) {
+            model.search(words);
+            assertThat(ids()).as(words).containsExactly("look");
+        }
+        model.search("zhuti");
+        assertThat(choice("theme")).matches(model::isHit);
+        assertThat(choice("density")).matches(one -> !model.isHit(one));
+        model.search("lb");
+        assertThat(ids()).containsExactly("lists");
     }
 
     @Test
