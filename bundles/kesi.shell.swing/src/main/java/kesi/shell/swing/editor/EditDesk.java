@@ -16,7 +16,7 @@ import kesi.shell.swing.edit.Base;
 import kesi.shell.swing.edit.CommitLine.Done;
 import kesi.shell.swing.edit.OpenEdit;
 import kesi.shell.swing.edit.Saving;
-import kesi.shell.swing.window.Front;
+import kesi.shell.swing.part.Front;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -21,10 +21,10 @@ import kesi.shell.swing.edit.OpenEdit;
 import kesi.shell.swing.edit.OpenEdit.Place;
 import kesi.shell.swing.part.EditorSource;
 import kesi.shell.swing.record.RecordForm;
+import kesi.shell.swing.scope.OnScreen;
 import kesi.shell.swing.scope.Owner;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
-import kesi.shell.swing.window.OnScreen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,30 +2,26 @@ package kesi.shell.swing.window;
 
 import java.util.List;
 import kesi.shell.api.View.Area;
-import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.navigator.NavigatorView;
+import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.scope.OnScreen;
 
 /** What the window does when views and perspectives come and go while it is open. */
-record Arrivals(
-        Front front,
-        ViewBoard board,
-        DockDesk desk,
-        PerspectiveDesk perspectives,
-        NavigatorView navigator,
-        Recollection memory) {
+record Arrivals(Front front, Stage stage, NavigatorView navigator) {
 
     /** The view in front may have been closed or covered: then one of the middle comes to the front. */
     void settleFront() {
-        List<String> fronts = desk.layout()
+        List<String> fronts = stage.desk()
+                .layout()
                 .fronts()
-                .filter(id -> board.source(id).isPresent())
+                .filter(id -> stage.board().source(id).isPresent())
                 .toList();
         boolean there = front.current().filter(fronts::contains).isPresent();
         if (!there) {
             front.came(fronts.stream()
-                    .filter(id -> board.areaOf(id) == Area.MAIN)
+                    .filter(id -> stage.board().areaOf(id) == Area.MAIN)
                     .findFirst()
                     .or(() -> fronts.stream().findFirst())
                     .orElse(""));
@@ -34,16 +30,16 @@ record Arrivals(
 
     void viewCame(ViewSource view) {
         OnScreen.soon(() -> {
-            memory.learn(view.info());
-            desk.draw();
+            stage.memory().learn(view.info());
+            stage.desk().draw();
             navigator.refresh();
         });
     }
 
     void viewLeft(ViewSource view) {
         OnScreen.andWait(() -> {
-            board.left(view);
-            desk.draw();
+            stage.board().left(view);
+            stage.desk().draw();
             settleFront();
             navigator.refresh();
         });
@@ -51,14 +47,14 @@ record Arrivals(
 
     void perspectiveCame(PerspectiveInfo perspective) {
         OnScreen.soon(() -> {
-            perspectives.came(perspective);
+            stage.perspectives().came(perspective);
             navigator.refresh();
         });
     }
 
     void perspectiveLeft(PerspectiveInfo perspective) {
         OnScreen.andWait(() -> {
-            perspectives.left(perspective);
+            stage.perspectives().left(perspective);
             navigator.refresh();
         });
     }

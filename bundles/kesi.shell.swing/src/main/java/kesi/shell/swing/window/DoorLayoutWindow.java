@@ -8,6 +8,7 @@ import kesi.core.api.problem.Problem;
 import kesi.shell.api.layout.Layout;
 import kesi.shell.api.layout.LayoutWindow;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.scope.OnScreen;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

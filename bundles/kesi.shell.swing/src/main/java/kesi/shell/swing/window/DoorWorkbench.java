@@ -9,6 +9,8 @@ import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.part.EditorIds;
+import kesi.shell.swing.scope.OnScreen;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,27 +29,27 @@ public final class DoorWorkbench implements Workbench {
 
     @Override
     public void showView(String viewId) {
-        onScreen(shell -> shell.showView(viewId));
+        onScreen(shell -> shell.openings().view(viewId));
     }
 
     @Override
     public void showPerspective(String perspectiveId) {
-        onScreen(shell -> shell.showPerspective(perspectiveId));
+        onScreen(shell -> shell.openings().perspective(perspectiveId));
     }
 
     @Override
     public void open(Ref record) {
-        onScreen(shell -> shell.open(record, Optional.empty()));
+        onScreen(shell -> shell.openings().record(record, Optional.empty()));
     }
 
     @Override
     public void open(Evidence evidence) {
-        onScreen(shell -> shell.open(evidence));
+        onScreen(shell -> shell.openings().source(evidence));
     }
 
     @Override
     public void openEditor(Ref record) {
-        onScreen(shell -> shell.showView(OwnViews.editor(record)));
+        onScreen(shell -> shell.openings().view(EditorIds.of(record)));
     }
 
     @Override
@@ -62,22 +64,22 @@ public final class DoorWorkbench implements Workbench {
 
     @Override
     public void runCommand(String name) {
-        onScreen(shell -> shell.runCommand(name, Map.of()));
+        onScreen(shell -> shell.errands().run(name, Map.of()));
     }
 
     @Override
     public void runCommand(String name, Map<String, List<String>> given) {
-        onScreen(shell -> shell.runCommand(name, given));
+        onScreen(shell -> shell.errands().run(name, given));
     }
 
     @Override
     public void showContextMenu(java.awt.Component over, Point at) {
-        onScreen(shell -> shell.showContextMenu(over, at));
+        onScreen(shell -> shell.errands().contextMenu(over, at));
     }
 
     @Override
     public Optional<String> perspective() {
-        return door.shell().map(Shell::perspective);
+        return door.shell().map(shell -> shell.desk().perspective());
     }
 
     private void onScreen(Consumer<Shell> action) {

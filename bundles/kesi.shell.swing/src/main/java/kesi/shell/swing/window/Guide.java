@@ -19,6 +19,7 @@ import kesi.shell.swing.notice.Slip;
 import kesi.shell.swing.notice.Slip.Way;
 import kesi.shell.swing.notice.Slips;
 import kesi.shell.swing.part.CoreServices;
+import kesi.shell.swing.part.EditorIds;
 import kesi.shell.swing.problem.ProblemDoings;
 import kesi.shell.swing.problem.ProblemsView;
 import kesi.shell.swing.problem.Source;
@@ -120,7 +121,7 @@ public final class Guide {
             } else if (way instanceof Opening.ToFile to) {
                 shell.scope().inBackground(Texts.of("task.open.file"), task -> open(to.file()), done -> {});
             } else if (way instanceof Opening.ToOutcome to) {
-                shell.show(line.title(), to.outcome());
+                shell.errands().show(line.title(), to.outcome());
             }
         }
 
@@ -134,7 +135,7 @@ public final class Guide {
         public void open(Source source) {
             Optional<kesi.core.api.value.Ref> record = source.record();
             if (record.isPresent() && !source.field().isEmpty()) {
-                workbench.showView(OwnViews.FORM + record.get());
+                workbench.showView(EditorIds.of(record.get()));
                 FieldFocus.on(shell.window(), source.field());
             } else {
                 record.ifPresent(workbench::open);

@@ -13,6 +13,7 @@ import kesi.record.api.spi.RecordType;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.part.EditorIds;
 import kesi.shell.swing.part.ViewInfo;
 import kesi.shell.swing.part.ViewSource;
 
@@ -25,7 +26,6 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
     static final String OUTPUT = "shell.output";
     static final String PROBLEMS = "shell.problems";
     static final String LIST = "shell.list:";
-    static final String FORM = "shell.form:";
 
     private final Surroundings around;
     private final Map<String, ViewSource> fixed = new LinkedHashMap<>();
@@ -48,26 +48,12 @@ final class OwnViews implements Function<String, Optional<ViewSource>> {
         return List.copyOf(fixed.values());
     }
 
-    /** The id of a record's editor. */
-    static String editor(Ref record) {
-        return FORM + record;
-    }
-
-    /** The record that a view edits; empty when it is no editor or its id is broken. */
-    static Optional<Ref> edited(String id) {
-        try {
-            return id.startsWith(FORM) ? Optional.of(Ref.parse(id.substring(FORM.length()))) : Optional.empty();
-        } catch (IllegalArgumentException broken) { // ids come from files that a person can write
-            return Optional.empty();
-        }
-    }
-
     @Override
     public Optional<ViewSource> apply(String id) {
         if (id.startsWith(LIST)) {
             return Optional.of(made.computeIfAbsent(id, this::list));
         }
-        return edited(id)
+        return EditorIds.record(id)
                 .map(record -> made.computeIfAbsent(id, name -> form(name, record)))
                 .or(() -> Optional.ofNullable(fixed.get(id)));
     }

@@ -1,62 +1,51 @@
 package kesi.shell.swing.window;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.problem.Problem;
-import kesi.core.api.text.Message;
 import kesi.shell.api.layout.Layout;
 import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.api.layout.LayoutShelf.Kept;
-import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.StandardLayout;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.scope.ViewScope;
 
 /** The perspectives, which one is in front, and the layout of each. Used on the event dispatch thread. */
 final class PerspectiveDesk {
 
-    /** The window's own perspective, there when no bundle brings one. */
-    static final PerspectiveInfo HOME = new PerspectiveInfo(
-            "home",
-            Texts.of("perspective.home"),
-            Optional.ofNullable(PerspectiveDesk.class.getResource("/kesi/shell/swing/icon/search.svg")),
-            Integer.MAX_VALUE,
-            List.of(OwnViews.SEARCH),
-            "kesi.shell.swing");
+    /** Where layouts are kept, and who is told when they cannot be. */
+    record Store(LayoutShelf shelf, Problems problems, ViewScope scope) {}
 
-    private static final int OWN_ORDER = 1_000_000;
-
-    private final Contributions<PerspectiveInfo> contributed;
+    private final PerspectiveList list;
     private final DockDesk desk;
     private final StandardLayout standard;
     private final LayoutShelf shelf;
     private final Recollection memory;
     private final Problems problems;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private List<PerspectiveInfo> own;
-    private PerspectiveInfo current = HOME;
+    private final LayoutKeeper keeper;
+    private PerspectiveInfo current = PerspectiveList.HOME;
     private String wish = "";
+    private Optional<Layout> untouched = Optional.empty();
 
     PerspectiveDesk(
             Contributions<PerspectiveInfo> contributed,
             DockDesk desk,
             StandardLayout standard,
-            LayoutShelf shelf,
             Recollection memory,
-            Problems problems) {
-        this.contributed = contributed;
+            Store store) {
+        this.list = new PerspectiveList(contributed, store.shelf(), memory);
         this.desk = desk;
         this.standard = standard;
-        this.shelf = shelf;
+        this.shelf = store.shelf();
         this.memory = memory;
-        this.problems = problems;
-        this.own = saved();
-        contributed.all().forEach(memory::learn);
+        this.problems = store.problems();
+        this.keeper = new LayoutKeeper(shelf, problems, store.scope(), this::arranged);
     }
 
     /** Opens the perspective that was used last, or the first one. */
@@ -71,16 +60,9 @@ final class PerspectiveDesk {
         wish = last.equals(first.id()) ? "" : last;
     }
 
-    /** All perspectives: in the order that the person or the department chose, then the bundles', one's own, ours. */
+    /** All perspectives in their order. */
     List<PerspectiveInfo> all() {
-        List<PerspectiveInfo> all = new ArrayList<>(contributed.all());
-        all.addAll(own);
-        all.add(HOME);
-        List<String> order = memory.order();
-        all.sort(Comparator.comparingInt((PerspectiveInfo one) -> place(order, one.id()))
-                .thenComparingInt(PerspectiveInfo::order)
-                .thenComparing(PerspectiveInfo::id));
-        return all;
+        return list.all();
     }
 
     PerspectiveInfo current() {
@@ -94,7 +76,7 @@ final class PerspectiveDesk {
 
     /** Switches to a perspective; answers whether it is here. */
     boolean show(String id) {
-        Optional<PerspectiveInfo> wanted = find(id);
+        Optional<PerspectiveInfo> wanted = list.find(id);
         wish = id;
         wanted.ifPresent(this::leaveFor);
         return wanted.isPresent();
@@ -103,7 +85,7 @@ final class PerspectiveDesk {
     /** A perspective arrived; it comes to the front when it was in front as it left. */
     void came(PerspectiveInfo perspective) {
         memory.learn(perspective);
-        if (perspective.id().equals(wish) || (wish.isEmpty() && current.equals(HOME))) {
+        if (perspective.id().equals(wish) || (wish.isEmpty() && current.equals(PerspectiveList.HOME))) {
             leaveFor(perspective);
         } else {
             listeners.forEach(Runnable::run);
@@ -123,12 +105,11 @@ final class PerspectiveDesk {
 
     /** What is kept changed: names, order, or layouts that are not in front. */
     void refresh() {
-        own = saved();
-        memory.refresh();
-        if (find(current.id()).isEmpty()) {
+        list.refresh();
+        if (list.find(current.id()).isEmpty()) {
             bring(all().get(0));
         } else {
-            current = find(current.id()).orElse(current);
+            current = list.find(current.id()).orElse(current);
             listeners.forEach(Runnable::run);
         }
     }
@@ -140,7 +121,11 @@ final class PerspectiveDesk {
 
     /** Puts everything back where it stood when nobody had moved it. */
     void reset(String id) {
-        safely(() -> shelf.reset(id));
+        try {
+            shelf.reset(id);
+        } catch (Problem unreset) {
+            problems.say(unreset);
+        }
         reload(id);
     }
 
@@ -153,16 +138,24 @@ final class PerspectiveDesk {
         }
     }
 
-    /** Keeps the layout in front on disk. */
+    /** Keeps the layout in front on disk, now. */
     void save() {
-        Layout now = desk.layout();
-        memory.used(current.id());
-        safely(() -> shelf.save(current.id(), now));
-        safely(memory::save);
+        keeper.now();
     }
 
-    private Optional<PerspectiveInfo> find(String id) {
-        return all().stream().filter(one -> one.id().equals(id)).findFirst();
+    /** Keeps it when nothing changes for a moment. */
+    void saveSoon() {
+        keeper.soon();
+    }
+
+    private LayoutKeeper.Arranged arranged() {
+        Optional<Layout> now = Optional.of(desk.layout());
+        boolean moved = !now.equals(untouched);
+        if (moved) {
+            untouched = Optional.empty();
+        }
+        memory.used(current.id());
+        return new LayoutKeeper.Arranged(current.id(), moved ? now : Optional.empty(), memory.now());
     }
 
     private void leaveFor(PerspectiveInfo perspective) {
@@ -179,11 +172,12 @@ final class PerspectiveDesk {
     }
 
     private Layout layout(PerspectiveInfo perspective) {
-        Layout layout = shelf.find(perspective.id())
-                .map(Kept::layout)
-                .or(() -> shelf.ofDepartment(perspective.id()))
-                .orElseGet(() -> fresh(perspective));
-        shelf.troubles().forEach(problems::say);
+        Optional<Layout> kept = shelf.find(perspective.id()).map(Kept::layout);
+        List<Problem> troubles = shelf.troubles();
+        troubles.forEach(problems::say);
+        Layout layout = kept.or(() -> shelf.ofDepartment(perspective.id())).orElseGet(() -> fresh(perspective));
+        boolean asGiven = kept.isEmpty() && troubles.isEmpty(); // what is damaged is written anew
+        untouched = Optional.of(layout).filter(given -> asGiven);
         return layout;
     }
 
@@ -192,26 +186,5 @@ final class PerspectiveDesk {
         views.add(OwnViews.NAVIGATOR);
         views.add(OwnViews.DETAIL);
         return standard.of(views.stream().distinct().toList());
-    }
-
-    private List<PerspectiveInfo> saved() {
-        return shelf.all().stream()
-                .filter(Kept::isOwn)
-                .map(kept -> new PerspectiveInfo(
-                        kept.id(), Message.literal(kept.name()), Optional.empty(), OWN_ORDER, List.of(), ""))
-                .toList();
-    }
-
-    private static int place(List<String> order, String id) {
-        int place = order.indexOf(id);
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
-    private void safely(Runnable action) {
-        try {
-            action.run();
-        } catch (Problem unsaved) {
-            problems.say(unsaved);
-        }
     }
 }

@@ -48,10 +48,6 @@ final class Recollection {
         return memory.order().isEmpty() ? shelf.departmentOrder() : memory.order();
     }
 
-    void order(List<String> ids) {
-        memory = memory.ordered(ids);
-    }
-
     Optional<Bounds> window() {
         return memory.window();
     }
@@ -64,12 +60,9 @@ final class Recollection {
         memory = memory.window(bounds, maximised);
     }
 
-    /** Keeps it on the disk. */
-    void save() {
-        DeskMemory kept = shelf.memory();
-        if (!kept.equals(memory)) {
-            shelf.remember(memory);
-        }
+    /** All that it knows now. */
+    DeskMemory now() {
+        return memory;
     }
 
     /** Reads anew what commands may have changed. */

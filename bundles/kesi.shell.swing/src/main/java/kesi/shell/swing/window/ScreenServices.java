@@ -4,6 +4,7 @@ import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Selection;
 import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.swing.editor.Workshop;
+import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.search.Searches;

@@ -9,6 +9,7 @@ import kesi.record.api.Records;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.api.Selection;
 import kesi.shell.swing.part.Contributions;
+import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewParts;
 import kesi.shell.swing.part.ViewSource;

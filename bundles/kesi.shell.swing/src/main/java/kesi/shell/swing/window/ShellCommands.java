@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
@@ -27,7 +26,7 @@ import kesi.shell.swing.palette.PalettePopup;
 import kesi.shell.swing.part.PerspectiveInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Menus, tool bar and palette of the window: the commands of all bundles and what the window itself can do. */
+/** Menus, tool bar and palette of the window: the commands of all bundles, views and perspectives. */
 final class ShellCommands implements ShellMenus.Doings {
 
     private static final String MAIN = "main";
@@ -43,7 +42,7 @@ final class ShellCommands implements ShellMenus.Doings {
         this.shell = shell;
         this.perspectives = perspectives;
         this.frame = frame;
-        this.bar = new MenuBar(shell.items());
+        this.bar = new MenuBar(shell.errands().items());
     }
 
     JMenuBar menus() {
@@ -51,7 +50,7 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     JComponent tools() {
-        return shell.bars().of(MAIN);
+        return shell.errands().bars().of(MAIN);
     }
 
     /** Commands, views or the language have changed. */
@@ -59,32 +58,31 @@ final class ShellCommands implements ShellMenus.Doings {
         stale = true;
         List<Description> all = Exchanges.inMenus(commands());
         bar.fill(MenuTree.of(all), new MenuWords(this::area), new ShellMenus(language(), this).all());
-        shell.bars().fill();
+        shell.errands().bars().fill();
     }
 
     /** What is selected or in front has changed. */
     void update() {
-        shell.bars().update();
+        shell.errands().bars().update();
     }
 
-    @Override
-    public void palette() {
+    void palette() {
         if (stale) {
             index = index == null ? new PaletteIndex(entries()) : index.renewed(entries());
             stale = false;
         }
-        new PalettePopup(frame, Objects.requireNonNull(index), shell.recent(), language()).open();
+        new PalettePopup(frame, Objects.requireNonNull(index), shell.errands().recent(), language()).open();
     }
 
     @Override
     public List<Choice> views() {
-        return shell.views().stream()
+        return shell.openings().views().stream()
                 .map(view -> new Choice(
                         view.info().title(),
                         through(
                                 "view:show",
                                 view.info().id(),
-                                () -> shell.showView(view.info().id()))))
+                                () -> shell.openings().view(view.info().id()))))
                 .toList();
     }
 
@@ -92,57 +90,40 @@ final class ShellCommands implements ShellMenus.Doings {
     public List<Choice> perspectives() {
         return perspectives.all().stream()
                 .map(one -> new Choice(
-                        one.title(), through("perspective:show", one.id(), () -> shell.showPerspective(one.id()))))
+                        one.title(),
+                        through(
+                                "perspective:show",
+                                one.id(),
+                                () -> shell.openings().perspective(one.id()))))
                 .toList();
     }
 
-    @Override
-    public void switchTheme() {
-        shell.switchTheme();
-    }
-
-    @Override
-    public void about() {
-        new AboutDialog(frame, language(), shell.contributed().installed().get()).open();
-    }
-
-    @Override
-    public boolean has(String command) {
-        return commands().find(command).isPresent();
+    /** From light to dark and back. */
+    void switchTheme() {
+        shell.errands().run("look:switch", Map.of());
     }
 
     /** Starts a command where it is here, so that a script can be recorded; else does it at once. */
     private Runnable through(String command, String id, Runnable otherwise) {
         return () -> commands()
                 .find(command)
-                .ifPresentOrElse(one -> shell.startCommand(one, Map.of("id", List.of(id))), otherwise);
+                .ifPresentOrElse(one -> shell.errands().start(one, Map.of("id", List.of(id))), otherwise);
     }
 
     private List<PaletteEntry> entries() {
         List<PaletteEntry> entries = new ArrayList<>();
-        shell.keys().all().stream()
+        shell.around().keys().all().stream()
                 .map(bound -> new PaletteEntry(
                         bound.command().title(),
                         Texts.of("palette.command"),
                         bound.command().name(),
                         bound.key().map(KeyStrokes.here()::shown).orElse(""),
                         () -> commands().refusal(bound.command()),
-                        () -> shell.runCommand(bound.command())))
+                        () -> shell.errands().run(bound.command())))
                 .forEach(entries::add);
         entries.addAll(choices("palette.view", views()));
         entries.addAll(choices("palette.perspective", perspectives()));
-        entries.addAll(choices("palette.window", doings()));
         return entries;
-    }
-
-    /** The window's own ways, for which no bundle brings a command yet. */
-    private List<Choice> doings() {
-        return Stream.of(
-                        Map.entry("look:switch", new Choice(Texts.of("menu.theme"), this::switchTheme)),
-                        Map.entry("help:about", new Choice(Texts.of("menu.about"), this::about)))
-                .filter(one -> !has(one.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private static List<PaletteEntry> choices(String kind, List<Choice> choices) {

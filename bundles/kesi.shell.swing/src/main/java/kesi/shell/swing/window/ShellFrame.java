@@ -1,12 +1,8 @@
 package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Frame;
-import java.awt.GraphicsEnvironment;
 import java.awt.Image;
 import java.awt.Point;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -19,7 +15,6 @@ import javax.swing.WindowConstants;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
-import kesi.shell.swing.dock.Screens;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.menu.FileDrop;
 import kesi.shell.swing.notice.NoticeLog;
@@ -32,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The frame: menus, tool strip, rail, problem bar, the docked views, status bar. */
 final class ShellFrame {
 
-    private static final Dimension WANTED = new Dimension(1440, 900);
-
     private final Surroundings around;
     private final Problems problems;
     private final ViewScope scope;
     private final JFrame frame = new JFrame();
     private final NoticeLog notices = new NoticeLog();
-    private final FramePlace place = new FramePlace();
+    private final FramePlace place = new FramePlace(frame);
     private @Nullable Parts parts;
 
     /** What is built for one theme. */
@@ -78,7 +71,8 @@ final class ShellFrame {
         scope.keep(around.selection().onChange(selected -> update.ask()));
         scope.keep(around.front().onChange(update::ask));
         frame.getRootPane()
-                .setTransferHandler(new FileDrop(around.commands(), around.language(), shell::runCommand, this::say));
+                .setTransferHandler(
+                        new FileDrop(around.commands(), around.language(), shell.errands()::run, this::say));
         scope.inEachLanguage(this::refresh);
         scope.keep(PartKeys.listen());
     }
@@ -96,23 +90,17 @@ final class ShellFrame {
 
     /** Shows the frame where it stood the last time, if that place can be reached. */
     void show(Recollection memory) {
-        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setSize(Math.min(WANTED.width, room.width), Math.min(WANTED.height, room.height));
-        frame.setMinimumSize(new Dimension(800, 500));
-        frame.setLocationRelativeTo(null);
-        memory.window().ifPresent(kept -> frame.setBounds(Screens.rectangle(kept.reachable(Screens.all()))));
-        if (memory.maximised()) {
-            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
-        }
-        frame.setVisible(true);
-        place.follow(frame);
+        place.begin(memory);
+    }
+
+    /** Calls the listener after each move and change of size; for as long as the window lives. */
+    void onMove(Runnable listener) {
+        place.onMove(listener);
     }
 
     /** Tells where the frame stands, for the next time. */
     void remember(Recollection memory) {
-        if (frame.isShowing()) {
-            memory.window(place.of(frame), (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) == Frame.MAXIMIZED_BOTH);
-        }
+        place.remember(memory);
     }
 
     void say(Message message) {
@@ -127,7 +115,7 @@ final class ShellFrame {
         ViewScope own = scope.child();
         Spoken spoken = new Spoken(around.language(), own);
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
-        ToolStrip tools = new ToolStrip(spoken, shell::search, commands::palette, shell::switchTheme);
+        ToolStrip tools = new ToolStrip(spoken, shell.openings()::search, commands::palette, commands::switchTheme);
         tools.add(commands.tools(), "newline, span 3, growx");
         Rail rail = new Rail(perspectives, around.language());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));

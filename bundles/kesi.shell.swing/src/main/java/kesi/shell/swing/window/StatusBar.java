@@ -1,6 +1,7 @@
 package kesi.shell.swing.window;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -15,7 +16,7 @@ import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.task.TaskStrip;
 import net.miginfocom.swing.MigLayout;
 
-/** The bar at the bottom: the last notice, what runs, problems, the workspace, the language. */
+/** The bar at the bottom: the last notice, what runs, problems, the workspace, the language. Each part that can be pressed runs a command or opens a view. */
 final class StatusBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -31,10 +32,10 @@ final class StatusBar extends JPanel {
         setName("status");
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.color("Component.borderColor")));
         add(new NoticeLine(doings.notices(), spoken), "growx, wmin 50");
-        add(new TaskStrip(around.tasks(), spoken, doings.shell()::showTasks));
-        add(problemButton(problems, doings.shell()::showProblems));
+        add(new TaskStrip(around.tasks(), spoken, doings.shell().openings()::tasks));
+        add(problemButton(problems, doings.shell().openings()::problems));
         add(place(around));
-        add(languageButton(around.language()));
+        add(languageButton(around.language(), doings.shell().errands()));
     }
 
     private JLabel place(Surroundings around) {
@@ -61,12 +62,12 @@ final class StatusBar extends JPanel {
         return button;
     }
 
-    private JButton languageButton(Language language) {
+    private JButton languageButton(Language language, Errands errands) {
         JButton button = spoken.named(flat(new JButton()), "status.language");
         button.setName("status.language");
         spoken.scope().inEachLanguage(() -> button.setText(spoken.say("status.language.short")));
-        button.addActionListener(
-                event -> language.use(isChinese(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
+        button.addActionListener(event ->
+                errands.run("look:language", Map.of("language", List.of(isChinese(language) ? "en" : "zh"))));
         return button;
     }
 

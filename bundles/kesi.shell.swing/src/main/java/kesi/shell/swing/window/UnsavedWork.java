@@ -9,6 +9,7 @@ import kesi.shell.swing.editor.Closing;
 import kesi.shell.swing.editor.ClosingDialog;
 import kesi.shell.swing.editor.DraftOffer;
 import kesi.shell.swing.editor.Workshop;
+import kesi.shell.swing.part.EditorIds;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
 
@@ -34,7 +35,7 @@ final class UnsavedWork {
      */
     boolean mayClose(List<String> ids, Consumer<List<String>> again) {
         List<OpenEdit> affected = ids.stream()
-                .flatMap(id -> OwnViews.edited(id).stream())
+                .flatMap(id -> EditorIds.record(id).stream())
                 .flatMap(ref -> shop.edits().find(ref).stream())
                 .toList();
         AtomicBoolean asking = new AtomicBoolean(true);

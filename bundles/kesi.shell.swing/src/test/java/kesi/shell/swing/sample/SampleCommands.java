@@ -50,6 +50,8 @@ public final class SampleCommands implements Commands {
                 "Show an article",
                 new Description.Place(List.of("news"), "ctrl D", "main", ""),
                 "selection:news.item"));
+        add("look:switch", "换明暗", "Light or dark", List.of("view", "look"));
+        add("look:language", "选择语言…", "Choose a language…", List.of("view", "look"));
         add("store:fail", "会失败的命令", "A command that fails", List.of("store"));
     }
 
@@ -128,6 +130,9 @@ public final class SampleCommands implements Commands {
                     List.of(),
                     PathUse.NONE,
                     "news.item"));
+        }
+        if (name.equals("look:language")) {
+            return List.of(parameter("language", both("语言", "Language"), Type.TEXT, PathUse.NONE, true));
         }
         if (!name.equals("news:import")) {
             return List.of();

@@ -80,6 +80,39 @@ class LayoutCases {
     }
 
     @Test
+    void aChangeIsKeptSoonSoThatACrashLosesNothing() {
+        try (Screen screen = Screen.open(home)) {
+            screen.run(() -> close(paneOf("详情"), "详情"));
+
+            screen.until(
+                    "the file",
+                    () -> screen.sample
+                            .shelf
+                            .find("news")
+                            .filter(kept -> !kept.layout().contains("shell.detail"))
+                            .isPresent());
+            screen.run(() -> screen.frame().setBounds(40, 30, 1000, 700));
+            screen.until(
+                    "the window's place",
+                    () -> screen.sample
+                            .shelf
+                            .memory()
+                            .window()
+                            .filter(bounds -> bounds.width() == 1000)
+                            .isPresent());
+        }
+    }
+
+    @Test
+    void aPerspectiveThatNobodyTouchedFollowsItsBundle() {
+        try (Screen screen = Screen.open(home)) {
+            assertThat(allTitles()).contains("报道");
+        }
+        assertThat(home.resolve("layout/desk.json")).exists();
+        assertThat(home.resolve("layout/news.json")).doesNotExist();
+    }
+
+    @Test
     void resettingPutsEverythingBack() {
         try (Screen screen = Screen.open(home)) {
             List<String> before = allTitles();

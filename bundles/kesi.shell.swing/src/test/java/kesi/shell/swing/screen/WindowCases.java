@@ -175,13 +175,15 @@ class WindowCases {
     }
 
     @Test
-    void theThemeSwitchesWithEverythingInPlace() {
-        JButton theme = screen.get(JButton.class, "tool.theme");
-        screen.run(theme::doClick);
+    void themeAndLanguageAreChosenByCommandsSoThatTheyAreRemembered() {
+        screen.run(screen.get(JButton.class, "tool.theme")::doClick);
+        screen.run(screen.get(JButton.class, "status.language")::doClick);
 
-        assertThat(tabs()).contains("导航", "报道", "详情");
-        assertThat(Screen.call(() -> screen.get(JButton.class, "tool.theme").isShowing()))
-                .isTrue();
+        screen.until("both commands", () -> screen.sample.commands.ran.size() == 2);
+        assertThat(screen.sample.commands.ran)
+                .containsExactlyInAnyOrder(
+                        Map.entry("look:switch", Map.of()),
+                        Map.entry("look:language", Map.of("language", List.of("en"))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kesi.shell.swing.window;
+package kesi.shell.swing.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

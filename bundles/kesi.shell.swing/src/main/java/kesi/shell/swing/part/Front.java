@@ -1,4 +1,4 @@
-package kesi.shell.swing.window;
+package kesi.shell.swing.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class Front {
 
     /** The record whose editor is in front; empty when there is no editor. */
     public Optional<Ref> editor() {
-        return current().flatMap(OwnViews::edited);
+        return current().flatMap(EditorIds::record);
     }
 
     /** Calls the listener whenever another view or editor is in front, until the handle is closed. */
@@ -39,7 +39,7 @@ public final class Front {
     }
 
     /** A view comes to the front; the empty id when none does. */
-    void came(String viewId) {
+    public void came(String viewId) {
         if (!front.equals(viewId)) {
             front = viewId;
             listeners.forEach(Runnable::run);

@@ -1,4 +1,4 @@
-package kesi.shell.swing.window;
+package kesi.shell.swing.scope;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -47,7 +47,7 @@ public final class OnScreen {
     }
 
     /** And waits for its answer; empty when the screen does not come to it in time, and then it never does. */
-    static <T> Optional<T> answer(Supplier<T> question) {
+    public static <T> Optional<T> answer(Supplier<T> question) {
         if (SwingUtilities.isEventDispatchThread()) {
             return Optional.of(question.get());
         }

@@ -1,0 +1,69 @@
+package kesi.shell.swing.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kesi.core.api.text.Message;
+import kesi.core.api.value.Evidence;
+import kesi.core.api.value.Ref;
+import kesi.shell.swing.Texts;
+import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.task.TaskView;
+
+/**
+ * Opens views, perspectives and records in the window. Used on the event dispatch thread.
+ *
+ * @param notices told what cannot be opened
+ */
+record Openings(Surroundings around, Contributed contributed, OwnViews own, Stage stage, Consumer<Message> notices) {
+
+    void view(String id) {
+        if (stage.board().source(id).isEmpty()) {
+            notices.accept(Texts.of("view.absent", id));
+        } else {
+            stage.perspectives().showView(id);
+            around.front().came(id);
+        }
+    }
+
+    void perspective(String id) {
+        if (!stage.perspectives().show(id)) {
+            notices.accept(Texts.of("perspective.absent", id));
+        }
+    }
+
+    void record(Ref record, Optional<Evidence> evidence) {
+        around.selection().select(List.of(record));
+        evidence.ifPresent(around.screen().passages()::show);
+        if (!contributed.openers().open(record, evidence)) {
+            view(OwnViews.DETAIL);
+        }
+    }
+
+    void source(Evidence evidence) {
+        evidence.source()
+                .ifPresentOrElse(
+                        source -> record(source, Optional.of(evidence)),
+                        () -> notices.accept(Texts.of("evidence.outside")));
+    }
+
+    void search(String words) {
+        around.searches().ask(words);
+        view(OwnViews.SEARCH);
+    }
+
+    void problems() {
+        view(OwnViews.PROBLEMS);
+    }
+
+    void tasks() {
+        view(TaskView.ID);
+    }
+
+    /** The views that a person can open by name. */
+    List<ViewSource> views() {
+        return Stream.concat(contributed.views().all().stream(), own.fixed().stream())
+                .toList();
+    }
+}
