@@ -1,10 +1,11 @@
 package kesi.shell.swing;
 
 import java.awt.EventQueue;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.ToIntFunction;
 import kesi.core.api.problem.Problem;
 import kesi.shell.api.Workbench;
@@ -27,13 +28,15 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Where the launcher hands over: opens the window and waits until a person closed it. Nothing of AWT is touched before
- * it is asked to, so that the bundle can stand in a headless run.
+ * Where the launcher hands over: opens the window and waits until a person closed it. In a run that is to have a window
+ * it is built while other bundles still start, and shown when all of them did; in any other run nothing of AWT is
+ * touched.
  */
-@Component(service = ToIntFunction.class, property = "kesi.entry=window")
+@Component(service = ToIntFunction.class, property = "kesi.entry=window", immediate = true)
 public final class WindowEntry implements ToIntFunction<String[]> {
 
     private static final int DONE = 0;
+    private static final String WINDOW = "window";
 
     private final CoreServices core;
     private final ScreenServices screen;
@@ -45,7 +48,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final Optional<ChineseType> type;
     private final Path home;
     private final String department;
-    private final AtomicReference<@Nullable Shell> open = new AtomicReference<>();
+    private @Nullable CompletableFuture<Shell> built;
 
     /** An entry to a window that is not open yet. */
     @Activate
@@ -71,22 +74,23 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.type = Optional.ofNullable(type);
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
+        if (WINDOW.equals(property(context, "kesi.mode", ""))) {
+            built();
+        }
     }
 
     /** Opens the window; answers 0 once it is closed. */
     @Override
     public int applyAsInt(String[] arguments) {
         try {
-            EventQueue.invokeAndWait(this::open);
-            Shell shell = open.get();
-            if (shell != null) {
-                shell.awaitClosed();
-            }
+            CompletableFuture<Shell> shell = built().thenApplyAsync(this::open, EventQueue::invokeLater);
+            shell.get().awaitClosed();
             return DONE;
         } catch (InterruptedException e) {
+            closed().join();
             Thread.currentThread().interrupt();
             return DONE;
-        } catch (InvocationTargetException e) {
+        } catch (ExecutionException e) {
             throw Problem.failed(Texts.of("window.failed", String.valueOf(e.getCause())), e);
         } finally {
             looks.end();
@@ -97,22 +101,46 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     /** Closes the window when its bundle stops. */
     @Deactivate
     public void stop() {
-        Shell shell = open.getAndSet(null);
-        if (shell != null) {
-            EventQueue.invokeLater(shell::close);
-        }
+        closed();
     }
 
-    private void open() {
+    private CompletableFuture<Void> closed() {
+        CompletableFuture<Shell> shell = taken();
+        return shell == null
+                ? CompletableFuture.completedFuture(null)
+                : shell.thenAcceptAsync(Shell::close, EventQueue::invokeLater);
+    }
+
+    private synchronized @Nullable CompletableFuture<Shell> taken() {
+        CompletableFuture<Shell> shell = built;
+        built = null;
+        return shell;
+    }
+
+    /** The window, of which the first caller has the building begun. */
+    private synchronized CompletableFuture<Shell> built() {
+        CompletableFuture<Shell> shell = built;
+        if (shell == null) {
+            shell = CompletableFuture.supplyAsync(this::build, EventQueue::invokeLater);
+            built = shell;
+        }
+        return shell;
+    }
+
+    private Shell build() {
         type.ifPresent(ChineseType::useWhereNeeded);
         looks.use();
         Shell shell = new Shell(new Surroundings(core, screen, home, department), parts.contributed(), workbench);
         looks.follow(shell::restyle);
         guide.attach(shell);
-        open.set(shell);
+        return shell;
+    }
+
+    private Shell open(Shell shell) {
         door.opened(shell);
         shell.open();
         guide.welcome(shell);
+        return shell;
     }
 
     private static String property(BundleContext context, String name, String otherwise) {

@@ -38,6 +38,7 @@ public final class Shell {
     private final ShellFrame frame;
     private final Stage stage;
     private final UnsavedWork unsaved;
+    private boolean shown;
     private final Openings openings;
     private final Errands errands;
     private final NavigatorView navigator;
@@ -71,6 +72,7 @@ public final class Shell {
         Following following = new Following(around, contributed, stage, scope);
         following.begin(navigator, errands, frame.frame(), problems);
         stage.perspectives().start();
+        shown = true;
         frame.show(stage.memory());
         following.keep(frame);
         unsaved.offerDrafts();
@@ -88,11 +90,13 @@ public final class Shell {
         }
     }
 
-    /** Closes the window: keeps the layouts, closes every view, and lets who waits go on. */
+    /** Closes the window: keeps the layouts if it was shown, closes every view, and lets who waits go on. */
     public void close() {
         if (closed.getCount() > 0) {
-            frame.remember(stage.memory());
-            stage.perspectives().save();
+            if (shown) {
+                frame.remember(stage.memory());
+                stage.perspectives().save();
+            }
             stage.desk().dispose();
             stage.board().dispose();
             scope.close();
