@@ -72,6 +72,7 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         settings.merge(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SYSTEM_PACKAGES, (given, ours) -> ours + "," + given);
         settings.put("felix.bootdelegation.implicit", "false");
         settings.put("ds.cache.metadata", "true");
+        settings.put("org.apache.felix.eventadmin.LogLevel", "1");
         settings.put("felix.log.level", "3");
         settings.put("felix.log.logger", new FrameworkLog());
         Felix felix = new Felix(settings);

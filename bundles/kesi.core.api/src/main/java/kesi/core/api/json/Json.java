@@ -1,6 +1,7 @@
 package kesi.core.api.json;
 
 import java.io.Reader;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -44,4 +45,10 @@ public interface Json {
      * @throws kesi.core.api.problem.Problem with code {@code E-JSON} and the path of what does not fit
      */
     <T> T value(Class<T> type, Object tree);
+
+    /**
+     * Turns many trees into values of one type as {@link #value} does, and quicker. Who keeps the function keeps the
+     * type's classes with it; it is safe for use by any thread.
+     */
+    <T> Function<Object, T> values(Class<T> type);
 }

@@ -4,7 +4,7 @@
  * that no other bundle needs a JSON library.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.core.api.json;
 

@@ -1,6 +1,7 @@
 package kesi.core.provider.json;
 
 import java.io.Reader;
+import java.util.function.Function;
 import kesi.core.api.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +32,12 @@ public final class GsonJson implements Json {
 
     @Override
     public <T> T value(Class<T> type, Object tree) {
-        return type.cast(new ValueMaker().value(TypeVariables.boxed(type), tree, "$"));
+        return values(type).apply(tree);
+    }
+
+    @Override
+    public <T> Function<Object, T> values(Class<T> type) {
+        ValueMaker maker = new ValueMaker();
+        return tree -> type.cast(maker.value(TypeVariables.boxed(type), tree, "$"));
     }
 }

@@ -4,18 +4,41 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into records by reflection and remembers nothing of them. */
-final class RecordShape {
+/**
+ * What reflection tells of a class of records, for making many of them. Holds the class.
+ *
+ * @param names the names of the components in their order
+ * @param types their types as declared
+ */
+record RecordShape(Constructor<?> constructor, List<String> names, List<Type> types) {
 
     /** The entry that tells which of the records of a sealed interface it is. */
     static final String IS = "is";
 
-    private RecordShape() {}
+    /** The shape of a class of records. */
+    static RecordShape of(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return new RecordShape(
+                    constructor,
+                    Arrays.stream(components).map(RecordComponent::getName).toList(),
+                    Arrays.stream(components)
+                            .map(RecordComponent::getGenericType)
+                            .toList());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Whether the type is one of the records of a sealed interface. */
     static boolean isOneOfSeveral(Class<?> type) {
@@ -48,13 +71,8 @@ final class RecordShape {
     }
 
     /** Calls the record's own constructor and lets through what it throws. */
-    static Object create(Class<?> type, @Nullable Object[] values) {
+    Object create(@Nullable Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw thrown(e);

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
@@ -61,6 +63,21 @@ class JsonTreeTest {
         assertThat(json.value(Everything.class, tree)).isEqualTo(before);
         assertThat(json.value(Everything.class, Objects.requireNonNull(json.tree(before))))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void manyTreesOfOneTypeComeBackEachAsItWas() {
+        Function<Object, Everything> values = json.values(Everything.class);
+        Object full = Objects.requireNonNull(json.tree(everything()));
+        Map<String, Object> other = new LinkedHashMap<>();
+        ((Map<?, ?>) full).forEach((name, value) -> other.put(String.valueOf(name), value));
+        other.put("text", "别的");
+        assertThat(values.apply(full)).isEqualTo(everything());
+        assertThat(values.apply(other).text()).isEqualTo("别的");
+        assertThat(values.apply(full)).isEqualTo(everything());
+        assertThatThrownBy(() -> values.apply(Map.of("text", 7)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("$.text");
     }
 
     private static Everything everything() {

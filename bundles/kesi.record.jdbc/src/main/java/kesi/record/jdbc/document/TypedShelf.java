@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kesi.core.api.json.Json;
 import kesi.core.api.value.Ids;
 import kesi.core.api.value.Ref;
@@ -23,11 +24,13 @@ final class TypedShelf<T extends Record> implements Shelf<T> {
     private final Records records;
     private final RecordType<T> type;
     private final Json json;
+    private final Function<Object, T> values;
 
     TypedShelf(Records records, RecordType<T> type, Json json) {
         this.records = records;
         this.type = type;
         this.json = json;
+        this.values = json.values(type.javaType());
     }
 
     @Override
@@ -68,7 +71,7 @@ final class TypedShelf<T extends Record> implements Shelf<T> {
 
     private Kept<T> kept(Document document) {
         Map<String, Object> content = Preparation.upgraded(type, document.ref(), document.schema(), document.content());
-        return new Kept<>(document, json.value(type.javaType(), content));
+        return new Kept<>(document, values.apply(content));
     }
 
     @SuppressWarnings("unchecked") // the tree of a record is such a map
