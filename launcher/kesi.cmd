@@ -43,10 +43,12 @@ if %version% LSS 17 (
 set "extra="
 if %version% GEQ 24 set "extra=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 set "short="
+set "opens="
+if "%~1"=="" for %%P in (java.base/java.lang java.base/java.security java.base/java.util java.base/java.util.concurrent java.datatransfer/java.awt.datatransfer java.desktop/java.awt java.desktop/java.awt.event java.desktop/javax.swing java.desktop/sun.awt.im java.prefs/java.util.prefs) do call set "opens=%%opens%% --add-opens %%P=ALL-UNNAMED"
 if not "%~1"=="" if /i not "%~1"=="shell" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 "%java%" -Xshare:auto -Xlog:disable -XX:+DisableAttachMechanism "-Djdk.serialFilter=!*" ^
  -Djdk.xml.entityExpansionLimit=2500 -Djdk.xml.totalEntitySizeLimit=100000 -Djdk.xml.maxElementDepth=100 ^
- -Dfile.encoding=UTF-8 %extra% %short% %KESI_JAVA_OPTS% ^
+ -Dfile.encoding=UTF-8 %extra% %opens% %short% %KESI_JAVA_OPTS% ^
  -cp "%dist%\lib\*" "-Dkesi.dist=%dist%" kesi.launcher.Main %*
 exit /b %ERRORLEVEL%

@@ -22,13 +22,15 @@ public final class EmbeddedFramework implements AutoCloseable {
     private final Plan plan;
     private final Map<PlannedBundle, Bundle> installed;
     private final Resolution resolution;
+    private final HeldBack held;
     private final StartErrors errors = new StartErrors();
 
-    EmbeddedFramework(Felix felix, Plan plan, Map<PlannedBundle, Bundle> installed) {
+    EmbeddedFramework(Felix felix, Plan plan, Map<PlannedBundle, Bundle> installed, HeldBack held) {
         this.felix = felix;
         this.plan = plan;
         this.installed = new LinkedHashMap<>(installed);
-        this.resolution = new Resolution(felix.getBundleContext(), installed, errors);
+        this.held = held;
+        this.resolution = new Resolution(felix.getBundleContext(), installed, errors, held);
     }
 
     /**
@@ -38,7 +40,9 @@ public final class EmbeddedFramework implements AutoCloseable {
      * @throws InterruptedException when the start is cancelled
      */
     void start() throws InterruptedException {
-        new Startup(felix, errors, resolution).run(plan.lastOrder(), plan.configurations());
+        try (StartMarker ignored = StartMarker.over(felix.getBundleContext(), held, installed)) {
+            new Startup(felix, errors, resolution).run(plan.lastOrder(), plan.configurations());
+        }
     }
 
     /** What of the plan does not run. */

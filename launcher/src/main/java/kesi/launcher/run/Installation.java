@@ -1,12 +1,14 @@
 package kesi.launcher.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kesi.launcher.Failure;
+import kesi.launcher.Mode;
 import kesi.launcher.feature.Trait;
 import kesi.launcher.run.Plan.PlannedBundle;
 import org.apache.felix.framework.Felix;
@@ -15,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a framework out of a plan: a cache that fits, the framework's settings, the bundles with their start levels.
@@ -37,7 +40,8 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         cache.prepare(stamp);
         Felix felix = initialised();
         try {
-            EmbeddedFramework framework = new EmbeddedFramework(felix, plan, bundles(felix.getBundleContext()));
+            EmbeddedFramework framework =
+                    new EmbeddedFramework(felix, plan, bundles(felix.getBundleContext()), held());
             cache.seal(stamp);
             return framework;
         } catch (BundleException e) {
@@ -87,11 +91,33 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
             Bundle bundle = context.installBundle(planned.location());
             installed.put(planned, bundle);
             bundle.adapt(BundleStartLevel.class).setStartLevel(planned.bundle().startOrder() + Startup.EMPTY_LEVELS);
-            if (!planned.bundle().is(Trait.LIBRARY) && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-                bundle.start(Bundle.START_ACTIVATION_POLICY);
-            }
+        }
+        HeldBack held = held();
+        if (Mode.WINDOW.word().equals(properties.get("kesi.mode"))) {
+            StartMarker.blame(home(), held, installed);
+        }
+        for (Map.Entry<PlannedBundle, Bundle> entry : installed.entrySet()) {
+            mark(entry.getKey(), entry.getValue(), held);
         }
         return installed;
+    }
+
+    /** Whether it starts once its level is reached. */
+    private static void mark(PlannedBundle planned, Bundle bundle, HeldBack held) throws BundleException {
+        if (held.holds(planned, bundle.getSymbolicName())) {
+            LoggerFactory.getLogger(Installation.class).warn("{} is held back and not started", bundle);
+            bundle.stop();
+        } else if (!planned.bundle().is(Trait.LIBRARY) && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            bundle.start(Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    private HeldBack held() {
+        return new HeldBack(home());
+    }
+
+    private Path home() {
+        return Path.of(properties.getOrDefault("kesi.home", ""));
     }
 
     /** Bundles that someone installed by hand last time are not part of the plan. */

@@ -21,11 +21,14 @@ import org.osgi.framework.BundleException;
 final class Resolution {
     private final Map<PlannedBundle, Bundle> installed;
     private final StartErrors errors;
+    private final HeldBack held;
     private final Components components;
 
-    Resolution(BundleContext context, Map<PlannedBundle, Bundle> installed, StartErrors errors) {
+    Resolution(
+            BundleContext context, Map<PlannedBundle, Bundle> installed, StartErrors errors, HeldBack held) {
         this.installed = new LinkedHashMap<>(installed);
         this.errors = errors;
+        this.held = held;
         this.components = new Components(context);
     }
 
@@ -33,7 +36,9 @@ final class Resolution {
     List<Sentence> bundlesThatDoNotRun() {
         Set<Sentence> sentences = new LinkedHashSet<>();
         installed.forEach((planned, bundle) -> {
-            if (!planned.bundle().is(Trait.LIBRARY) && !runs(bundle)) {
+            if (!planned.bundle().is(Trait.LIBRARY)
+                    && !runs(bundle)
+                    && !held.holds(planned, bundle.getSymbolicName())) {
                 sentences.add(reason(planned, bundle));
             }
         });

@@ -124,6 +124,39 @@ class DeploymentIT {
     }
 
     @Test
+    void aRemovedBundleEndsInACertificateThatItsClassesAreGone() throws Exception {
+        use("one");
+        use("two");
+        String certificates = data("bundle:certificates").toString();
+        for (int i = 0; i < 600 && certificates.contains("state=WAITING"); i++) {
+            Thread.sleep(100);
+            certificates = data("bundle:certificates").toString();
+        }
+        assertThat(certificates).contains("bundle=" + ONE).contains("state=COLLECTED");
+    }
+
+    @Test
+    void aBundleThatIsHeldBackStopsAndIsAllowedAgain() throws Exception {
+        use("one");
+        framework.run("plugin:hold", Map.of("bundle", List.of(ONE)));
+        assertThat(framework.commands()).doesNotContain("kesi-one-ui:hello");
+        assertThat(data("plugin:usage").toString()).contains("held=[{bundle=" + ONE);
+        assertThat(Files.readString(folder.resolve("home/held-back"))).startsWith(ONE + "\t");
+        framework.run("plugin:allow", Map.of("bundle", List.of(ONE)));
+        assertThat(framework.commands()).contains("kesi-one-ui:hello");
+        assertThatThrownBy(() -> framework.run("plugin:allow", Map.of("bundle", List.of(ONE))))
+                .hasMessageStartingWith("USAGE");
+    }
+
+    @Test
+    void whoAsksWhatHoldsARunningBundleIsToldToStopItFirst() throws Exception {
+        use("one");
+        assertThatThrownBy(() -> framework.run("bundle:leaks", Map.of("bundle", List.of(ONE))))
+                .hasMessageStartingWith("USAGE")
+                .hasMessageContaining(ONE);
+    }
+
+    @Test
     void aListTellsBundlesServicesAndDepartments() throws Exception {
         assertThat(data("bundle:list").toString()).contains("name=kesi.core.api, version=");
         assertThat(data("department:list").toString())

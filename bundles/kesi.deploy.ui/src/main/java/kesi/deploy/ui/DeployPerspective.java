@@ -9,6 +9,6 @@ import org.osgi.service.component.annotations.Component;
         id = "deploy",
         title = "%perspective.deploy",
         order = 900,
-        views = {"deploy.features", "deploy.bundles"})
+        views = {"deploy.features", "deploy.bundles", "deploy.certificates", "deploy.usage"})
 @Component
 public final class DeployPerspective implements PerspectivePart {}

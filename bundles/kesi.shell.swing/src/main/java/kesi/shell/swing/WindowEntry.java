@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.ToIntFunction;
 import kesi.core.api.problem.Problem;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.care.PlugInCare;
 import kesi.shell.swing.font.ChineseType;
 import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.part.CoreServices;
@@ -45,6 +46,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final ShellDoor door;
     private final Looks looks;
     private final Guide guide;
+    private final PlugInCare care;
     private final Optional<ChineseType> type;
     private final Path home;
     private final String department;
@@ -61,6 +63,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             @Reference ShellDoor door,
             @Reference Looks looks,
             @Reference Guide guide,
+            @Reference PlugInCare care,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.RELUCTANT)
                     @Nullable
                     ChineseType type) {
@@ -71,6 +74,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.door = door;
         this.looks = looks;
         this.guide = guide;
+        this.care = care;
         this.type = Optional.ofNullable(type);
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
@@ -94,6 +98,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             throw Problem.failed(Texts.of("window.failed", String.valueOf(e.getCause())), e);
         } finally {
             looks.end();
+            care.end();
             door.closed();
         }
     }
@@ -138,6 +143,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
 
     private Shell open(Shell shell) {
         door.opened(shell);
+        shell.watchedBy(care);
         shell.open();
         guide.welcome(shell);
         return shell;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Finding.Weight;
 import kesi.core.api.text.Language.Subscription;
@@ -24,6 +25,7 @@ public final class Problems {
 
     private final List<Said> said = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Throwable>> witnesses = new CopyOnWriteArrayList<>();
 
     /**
      * One problem that was shown.
@@ -55,6 +57,7 @@ public final class Problems {
         Message sentence = Sentences.of(bare);
         LOG.warn("Shown in the window: {}", sentence, bare);
         Source source = Source.of(bare, sentence);
+        witnesses.forEach(witness -> witness.accept(thrown));
         add(new Said(Instant.now(), Weight.ERROR, sentence, source, 1, Sentences.details(bare)));
     }
 
@@ -90,6 +93,12 @@ public final class Problems {
     public Subscription onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Hands over whatever is thrown, before it becomes words, until the handle is closed. */
+    public Subscription onThrown(Consumer<Throwable> witness) {
+        witnesses.add(witness);
+        return () -> witnesses.remove(witness);
     }
 
     private void add(Said one) {

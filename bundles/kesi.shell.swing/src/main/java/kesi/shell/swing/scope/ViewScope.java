@@ -24,6 +24,7 @@ import kesi.shell.api.Scope;
 import kesi.shell.api.State;
 import kesi.shell.api.StateUpgrade;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.care.Guarded;
 
 /** The lifetime of a view, a dialog or the window itself. Closing it closes what it keeps and counts what resisted. */
 public final class ViewScope implements Scope, AutoCloseable {
@@ -201,11 +202,7 @@ public final class ViewScope implements Scope, AutoCloseable {
 
     private void runIfOpen(Runnable action) {
         if (isOpen()) {
-            try {
-                action.run();
-            } catch (RuntimeException | LinkageError | StackOverflowError e) { // the edge to what a view does
-                home.problems().accept(e);
-            }
+            new Guarded(home.problems()).run(action);
         }
     }
 }

@@ -8,6 +8,7 @@ import javax.swing.JFrame;
 import kesi.core.api.text.Message;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.care.PlugInCare;
 import kesi.shell.swing.form.OutcomeView;
 import kesi.shell.swing.key.KeyDialog;
 import kesi.shell.swing.key.KeyModel;
@@ -76,6 +77,11 @@ public final class Shell {
         frame.show(stage.memory());
         following.keep(frame);
         unsaved.offerDrafts();
+    }
+
+    /** Lets somebody watch what plug-ins do to it. */
+    public void watchedBy(PlugInCare care) {
+        care.watch(problems, around.language(), frame.frame());
     }
 
     /** Waits on any other thread until a person closed the window. */

@@ -42,6 +42,7 @@ final class ViewHost implements Dockable {
         this.problems = problems;
         widget.setName(source.info().id());
         widget.putClientProperty(HelpContext.SUBJECT, source.info().id());
+        widget.putClientProperty("kesi.owner", source.info().bundle());
         DockDesk.markView(widget, source.info().id());
     }
 
@@ -124,7 +125,7 @@ final class ViewHost implements Dockable {
             part = made;
             content = made.create(fresh);
             TabSign.follow(content, () -> signed.run());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) { // the edge to foreign code
+        } catch (RuntimeException | Error e) { // the edge to foreign code, which may even eat the memory
             problems.say(e);
             fresh.close();
             content = new BrokenView(title(), e, language, this::again);
@@ -146,7 +147,7 @@ final class ViewHost implements Dockable {
     private void release(ViewPart leaving) {
         try {
             source.release(leaving);
-        } catch (RuntimeException | LinkageError e) { // its bundle may be gone already
+        } catch (RuntimeException | Error e) { // its bundle may be gone already
             problems.say(e);
         }
     }

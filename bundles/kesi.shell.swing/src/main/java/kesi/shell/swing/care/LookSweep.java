@@ -1,0 +1,73 @@
+package kesi.shell.swing.care;
+
+import java.beans.PropertyChangeListener;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.LookAndFeel;
+import javax.swing.RepaintManager;
+import javax.swing.UIDefaults;
+import javax.swing.UIManager;
+
+/** Colours, delegates and listeners of the look and feel, and its caches of classes. */
+final class LookSweep implements Sweep {
+
+    @Override
+    public boolean onScreen() {
+        return true;
+    }
+
+    @Override
+    public void sweep(Leaving leaving, Swept swept) {
+        for (PropertyChangeListener listener : UIManager.getPropertyChangeListeners()) {
+            if (leaving.owns(listener)) {
+                UIManager.removePropertyChangeListener(listener);
+                swept.undone("look", listener);
+            }
+        }
+        for (UIDefaults defaults : List.of(UIManager.getDefaults(), UIManager.getLookAndFeelDefaults())) {
+            defaults(defaults, leaving, swept);
+        }
+        auxiliary(leaving, swept);
+        repaint(leaving, swept);
+    }
+
+    private static void defaults(UIDefaults defaults, Leaving leaving, Swept swept) {
+        for (PropertyChangeListener listener : defaults.getPropertyChangeListeners()) {
+            if (leaving.owns(listener)) {
+                defaults.removePropertyChangeListener(listener);
+                swept.undone("look", listener);
+            }
+        }
+        List<Object> keys = defaults.entrySet().stream()
+                .filter(entry -> leaving.owns(entry.getKey()) || leaving.owns(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .map(Object.class::cast)
+                .toList();
+        keys.forEach(key -> {
+            defaults.remove(key);
+            swept.undone(
+                    "look", key instanceof String text ? text : key.getClass().getName());
+        });
+    }
+
+    private static void auxiliary(Leaving leaving, Swept swept) {
+        LookAndFeel[] others = UIManager.getAuxiliaryLookAndFeels();
+        if (others != null) {
+            for (LookAndFeel other : others) {
+                if (leaving.owns(other)) {
+                    UIManager.removeAuxiliaryLookAndFeel(other);
+                    swept.undone("look", other);
+                }
+            }
+        }
+    }
+
+    private static void repaint(Leaving leaving, Swept swept) {
+        RepaintManager repaint = RepaintManager.currentManager((JComponent) null);
+        if (leaving.owns(repaint)) {
+            RepaintManager.setCurrentManager(null);
+            swept.undone("repaint", repaint);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package kesi.shell.swing.care;
+
+/** Takes away what bundles leave in one corner of the JDK. */
+interface Sweep {
+
+    /** Whether it must run on the event dispatch thread. */
+    boolean onScreen();
+
+    /** Looks for what that bundle left. Whatever it throws is logged, and the other sweeps go on. */
+    void sweep(Leaving leaving, Swept swept);
+}

@@ -1,0 +1,69 @@
+package kesi.shell.swing.care;
+
+import java.awt.AWTEvent;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.event.InvocationEvent;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleReference;
+
+/** The events of the window: each is measured, counted for whose it is, and nothing that it throws gets out. */
+final class WatchedQueue extends EventQueue {
+
+    /** Widgets of a view stand below a widget with this property: the symbolic name of its bundle. */
+    static final String OWNER = "kesi.owner";
+
+    private final Pulse pulse;
+    private final Usage usage;
+    private final Guarded guarded;
+
+    WatchedQueue(Pulse pulse, Usage usage, Guarded guarded) {
+        this.pulse = pulse;
+        this.usage = usage;
+        this.guarded = guarded;
+    }
+
+    @Override
+    protected void dispatchEvent(AWTEvent event) {
+        Optional<String> owner = owner(event);
+        pulse.begin();
+        try {
+            guarded.run(() -> super.dispatchEvent(event));
+        } finally {
+            long[] cost = pulse.end();
+            owner.filter(PlugIns::isPlugIn).ifPresent(bundle -> usage.dispatched(bundle, cost[0], cost[1]));
+        }
+    }
+
+    /** Takes this queue away again. */
+    void leave() {
+        pop();
+    }
+
+    private static Optional<String> owner(AWTEvent event) {
+        if (event instanceof InvocationEvent) {
+            return Private.field(InvocationEvent.class, "runnable", event).flatMap(WatchedQueue::bundleOf);
+        }
+        return event.getSource() instanceof Component component ? ownerOf(component) : Optional.empty();
+    }
+
+    private static Optional<String> bundleOf(Object runnable) {
+        return runnable.getClass().getClassLoader() instanceof BundleReference known
+                ? Optional.ofNullable(known.getBundle()).map(Bundle::getSymbolicName)
+                : Optional.empty();
+    }
+
+    static Optional<String> ownerOf(Component component) {
+        Component at = component;
+        while (at != null) {
+            if (at instanceof JComponent widget && widget.getClientProperty(OWNER) instanceof String bundle) {
+                return Optional.of(bundle);
+            }
+            at = at.getParent() == null ? SwingUtilities.getWindowAncestor(at) : at.getParent();
+        }
+        return Optional.empty();
+    }
+}
