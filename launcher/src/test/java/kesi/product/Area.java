@@ -2,6 +2,7 @@ package kesi.product;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import kesi.launcher.run.Running;
 import org.osgi.framework.Bundle;
 
@@ -19,6 +20,13 @@ enum Area {
         this.command = command;
         this.report = report;
         this.type = type;
+    }
+
+    /** A record of it, as {@code type/id}. */
+    Optional<String> firstRecord(Running product) {
+        return Sentences.object(product.run("record:list", type, "--json")).getAsJsonArray("records").asList().stream()
+                .findFirst()
+                .map(record -> type + "/" + record.getAsJsonObject().get("id").getAsString());
     }
 
     /** Its provider in a running product. */

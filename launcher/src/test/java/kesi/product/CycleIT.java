@@ -10,21 +10,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every area comes and goes many times while its views are open and used. {@code -Dkesi.cycles=200} makes it a
+ * Every feature comes and goes many times while its views are open and used. {@code -Dkesi.cycles=200} makes it a
  * measurement.
  */
-@Timeout(1_800)
+@Timeout(7_200)
 class CycleIT {
     @TempDir
     Path temporary;
 
     @Test
-    void nothingIsLeftOfAreasThatCameAndWentWhileTheyWereUsed() throws Exception {
+    void nothingIsLeftOfFeaturesThatCameAndWentWhileTheyWereUsed() throws Exception {
         List<String> options = new ArrayList<>(WindowProcess.opens());
         options.add("-Dkesi.cycles=" + Integer.getInteger("kesi.cycles", 5));
 
         String said = new WindowProcess(options, CycleRun.class).run(temporary.resolve("home"));
 
+        System.out.println(said);
         assertThat(said).endsWith(CycleRun.DONE + "\n");
     }
 }

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import kesi.launcher.run.Running;
  * @param options of the JVM
  */
 record WindowProcess(List<String> options, Class<?> main) {
-    private static final int PATIENCE_SECONDS = 900;
+    private static final int PATIENCE_SECONDS = Integer.getInteger("kesi.window.seconds", 900);
 
     /** What the start script opens for the window. */
     static List<String> opens() {
@@ -74,9 +75,12 @@ record WindowProcess(List<String> options, Class<?> main) {
                 home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DISPLAY", display);
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return said;
+        Path said = home.resolveSibling("said-" + main.getSimpleName());
+        Process process = builder.redirectOutput(said.toFile()).start();
+        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        String text = Files.readString(said);
+        assertThat(ended).as("%s ends; it said: %s", main.getSimpleName(), text).isTrue();
+        return text;
     }
 }

@@ -40,8 +40,7 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         cache.prepare(stamp);
         Felix felix = initialised();
         try {
-            EmbeddedFramework framework =
-                    new EmbeddedFramework(felix, plan, bundles(felix.getBundleContext()), held());
+            EmbeddedFramework framework = new EmbeddedFramework(felix, plan, bundles(felix.getBundleContext()), held());
             cache.seal(stamp);
             return framework;
         } catch (BundleException e) {

@@ -24,8 +24,7 @@ final class Resolution {
     private final HeldBack held;
     private final Components components;
 
-    Resolution(
-            BundleContext context, Map<PlannedBundle, Bundle> installed, StartErrors errors, HeldBack held) {
+    Resolution(BundleContext context, Map<PlannedBundle, Bundle> installed, StartErrors errors, HeldBack held) {
         this.installed = new LinkedHashMap<>(installed);
         this.errors = errors;
         this.held = held;

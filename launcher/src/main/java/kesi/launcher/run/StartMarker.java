@@ -64,7 +64,8 @@ final class StartMarker implements SynchronousBundleListener, AutoCloseable {
     static void blame(Path home, HeldBack held, Map<PlannedBundle, Bundle> installed) {
         try {
             if (Files.isRegularFile(file(home))) {
-                String name = Files.readString(file(home), StandardCharsets.UTF_8).strip();
+                String name =
+                        Files.readString(file(home), StandardCharsets.UTF_8).strip();
                 Files.delete(file(home));
                 if (plugIns(installed).contains(name)) {
                     LOG.warn("The last start did not get past {}; it is held back now", name);

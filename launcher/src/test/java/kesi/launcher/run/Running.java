@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class Running implements AutoCloseable {
     /** A department in a workspace with everything that needs a screen. */
     public static Running window(String department, Path home) {
         return start(catalogue().featuresOf(department), home, true);
+    }
+
+    /** Every feature that there is, in a workspace, with everything that needs a screen. */
+    public static Running everything(Path home) {
+        return start(catalogue().features(), home, true);
     }
 
     /** Some features, without a screen. */
@@ -105,6 +111,24 @@ public final class Running implements AutoCloseable {
             return caught(options);
         } finally {
             System.clearProperty(JSON);
+        }
+    }
+
+    /** Calls a method of a service that a bundle brings. */
+    public Object call(String service, String method, Class<?>[] types, Object... arguments) {
+        return Service.find(context(), service).orElseThrow().call(method, types, arguments);
+    }
+
+    /** A class as the framework knows it. */
+    public Class<?> type(String bundle, String name) {
+        try {
+            return Arrays.stream(context().getBundles())
+                    .filter(one -> bundle.equals(one.getSymbolicName()))
+                    .findFirst()
+                    .orElseThrow()
+                    .loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,7 +2,6 @@ package kesi.shell.swing;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

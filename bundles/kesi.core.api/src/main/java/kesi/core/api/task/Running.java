@@ -1,5 +1,6 @@
 package kesi.core.api.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -63,6 +64,11 @@ public interface Running<T> {
 
     /** Asks the work to stop; it ends at its next check, and its thread is interrupted. */
     void cancel();
+
+    /** When it was first asked to stop; empty while nobody did. */
+    default Optional<Instant> askedToStop() {
+        return Optional.empty();
+    }
 
     /** The result, or the problem, when it has ended. Cancelling this stage does not cancel the work. */
     CompletionStage<T> result();

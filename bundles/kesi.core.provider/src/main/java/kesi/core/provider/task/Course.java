@@ -15,6 +15,7 @@ final class Course {
     private State state = State.WAITING;
     private Times times = new Times(Instant.now(), Optional.empty(), Optional.empty());
     private boolean cancelled;
+    private @Nullable Instant asked;
     private @Nullable Cancelled reason;
     private @Nullable Problem problem;
 
@@ -45,6 +46,7 @@ final class Course {
     /** Asks it to stop; answers whether it had not begun and has ended with that. */
     synchronized boolean cancel(Cancelled why) {
         cancelled = true;
+        asked = asked == null ? Instant.now() : asked;
         reason = why;
         if (runner != null) {
             runner.interrupt();
@@ -63,6 +65,11 @@ final class Course {
             cancelled = true;
         }
         return cancelled;
+    }
+
+    /** When it was first asked to stop. */
+    synchronized Optional<Instant> asked() {
+        return Optional.ofNullable(asked);
     }
 
     synchronized State state() {

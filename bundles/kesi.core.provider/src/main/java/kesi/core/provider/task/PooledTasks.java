@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work on a few daemon threads that end when there is nothing to do. The last five hundred pieces of work that ended
- * are remembered. When this stops, all work is cancelled and waited for a moment. Safe for use by any thread.
+ * are remembered. Work that was cancelled and does not end is not counted among the few. When this stops, all work is
+ * cancelled and waited for a moment. Safe for use by any thread.
  */
 @Component(
         immediate = true,
@@ -42,11 +43,11 @@ public final class PooledTasks implements Tasks {
     private final AtomicLong number = new AtomicLong();
     private final Listeners listeners = new Listeners();
     private final List<Running<?>> all = new ArrayList<>();
+    private final int size = Math.max(4, Runtime.getRuntime().availableProcessors());
     private final ThreadPoolExecutor threads;
 
     @Activate
     public PooledTasks() {
-        int size = Math.max(4, Runtime.getRuntime().availableProcessors());
         threads = new ThreadPoolExecutor(
                 size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
         threads.allowCoreThreadTimeOut(true);
@@ -98,7 +99,7 @@ public final class PooledTasks implements Tasks {
     }
 
     private <T> TrackedWork<T> track(Origin origin, Work<T> work) {
-        TrackedWork<T> tracked = new TrackedWork<>(origin, work, listeners);
+        TrackedWork<T> tracked = new TrackedWork<>(origin, work, listeners, this::makeRoom);
         synchronized (all) {
             all.add(tracked);
             forgetOldest();
@@ -127,10 +128,26 @@ public final class PooledTasks implements Tasks {
         return ended ? EndedWork.of((TrackedWork<?>) running) : running;
     }
 
+    /** Work that was cancelled and does not end must not keep the others waiting: its thread is not counted. */
+    private void makeRoom() {
+        synchronized (threads) {
+            int deaf = (int) all().stream()
+                    .filter(running -> running.state() == State.RUNNING
+                            && running.askedToStop().isPresent())
+                    .count();
+            threads.setMaximumPoolSize(Math.max(size + deaf, threads.getCorePoolSize()));
+            threads.setCorePoolSize(size + deaf);
+            threads.setMaximumPoolSize(size + deaf);
+        }
+    }
+
     /** Right at its end, and not when somebody next asks: until then it would keep its bundle's classes. */
     private void ended() {
         synchronized (all) {
             forgetOldest();
+        }
+        if (threads.getCorePoolSize() > size) {
+            makeRoom();
         }
         listeners.tell();
     }
@@ -141,7 +158,7 @@ public final class PooledTasks implements Tasks {
 
     @Override
     public int atOnce() {
-        return threads.getMaximumPoolSize();
+        return size;
     }
 
     /** Cancels what waits or runs for a bundle that leaves, and says so; answers how many that were. */

@@ -1,5 +1,6 @@
 package kesi.core.provider.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,13 +24,21 @@ final class TrackedWork<T> implements Running<T> {
     private final Origin origin;
     private final Account account;
     private final Listeners listeners;
+    private final Runnable deaf;
     private final Listeners own = new Listeners();
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private final Course course = new Course();
     private final AtomicReference<@Nullable Work<T>> work;
 
-    TrackedWork(Origin origin, Work<T> work, Listeners listeners) {
+    /**
+     * Work that has not begun.
+     *
+     * @param listeners told of every change
+     * @param deaf told when it was cancelled and runs on
+     */
+    TrackedWork(Origin origin, Work<T> work, Listeners listeners, Runnable deaf) {
         this.origin = origin;
+        this.deaf = deaf;
         this.account = new Account(origin.title());
         this.work = new AtomicReference<>(work);
         this.listeners = listeners;
@@ -74,6 +83,8 @@ final class TrackedWork<T> implements Running<T> {
             work.set(null);
             future.completeExceptionally(why);
             tellAll();
+        } else if (state() == State.RUNNING) {
+            deaf.run();
         }
     }
 
@@ -161,6 +172,11 @@ final class TrackedWork<T> implements Running<T> {
     @Override
     public List<Finding> findings() {
         return account.findings();
+    }
+
+    @Override
+    public Optional<Instant> askedToStop() {
+        return course.asked();
     }
 
     @Override

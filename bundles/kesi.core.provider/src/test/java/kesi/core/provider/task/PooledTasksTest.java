@@ -132,7 +132,7 @@ class PooledTasksTest {
     @Test
     void workThatHasNotBegunIsCancelledAtOnce() {
         TrackedWork<String> waiting =
-                new TrackedWork<>(new Origin(1, TITLE, Optional.empty(), ""), task -> "", new Listeners());
+                new TrackedWork<>(new Origin(1, TITLE, Optional.empty(), ""), task -> "", new Listeners(), () -> {});
         waiting.cancel();
         waiting.run();
         assertThat(waiting.state()).isEqualTo(State.CANCELLED);

@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Hears of every bundle that stops, is updated or removed. Class loaders are kept weakly alone. */
+/** Hears of every bundle that stops, is updated, wired anew or removed. Class loaders are kept weakly alone. */
 @Component(service = Certificates.class, immediate = true)
 public final class Departures implements Certificates, SynchronousBundleListener {
 
@@ -85,7 +85,7 @@ public final class Departures implements Certificates, SynchronousBundleListener
             case BundleEvent.STOPPED ->
                 loader(bundle).ifPresent(loader -> stopped.put(bundle.getBundleId(), stopped(bundle, loader)));
             case BundleEvent.STARTING -> stopped.remove(bundle.getBundleId());
-            case BundleEvent.UPDATED, BundleEvent.UNINSTALLED -> left(bundle);
+            case BundleEvent.UPDATED, BundleEvent.UNINSTALLED, BundleEvent.UNRESOLVED -> left(bundle);
             default -> {
                 // nothing leaves
             }

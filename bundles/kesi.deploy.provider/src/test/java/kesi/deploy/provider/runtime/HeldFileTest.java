@@ -24,8 +24,7 @@ class HeldFileTest {
         file.write(Map.of("kesi.books.ui", held));
 
         assertThat(file.read())
-                .containsOnly(Map.entry(
-                        "kesi.books.ui", new Held("kesi.books.ui", held.since(), "threw and threw")));
+                .containsOnly(Map.entry("kesi.books.ui", new Held("kesi.books.ui", held.since(), "threw and threw")));
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
+import kesi.deploy.api.HeldPlugins;
 import kesi.deploy.api.PluginUsage;
 import kesi.deploy.api.PluginWatch;
-import kesi.deploy.api.HeldPlugins;
 
 /** What the screen of plug-ins' cost shows. Knows no widget. */
 final class UsageModel {

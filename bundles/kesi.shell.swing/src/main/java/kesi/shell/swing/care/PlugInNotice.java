@@ -3,7 +3,6 @@ package kesi.shell.swing.care;
 import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JFrame;
@@ -40,15 +39,15 @@ final class PlugInNotice extends JPanel {
      * Shows it until somebody closes it.
      *
      * @param details to copy
-     * @param stop gets the bundle's name when somebody wants it stopped
+     * @param stop called when somebody wants the plug-in stopped
      */
-    void say(Culprit culprit, Message sentence, String details, Consumer<String> stop) {
+    void say(Message sentence, String details, Runnable stop) {
         removeAll();
         add(new JLabel(Icons.own("warning")));
         JLabel label = new JLabel(language.say(sentence));
         label.setName("plugin.sentence");
         add(label);
-        add(button("plugin.stop", () -> stop.accept(culprit.bundle())));
+        add(button("plugin.stop", stop));
         add(button("problem.copy", () -> copy(language.say(sentence) + "\n\n" + details)));
         add(button("problem.dismiss", () -> {}));
         Dimension size = getPreferredSize();

@@ -4,27 +4,39 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Since when the event dispatch thread is busy with one event. Written by that thread, read by the watch. */
+/**
+ * Since when the event dispatch thread is busy with one event. Written by that thread, read by the watch; when another
+ * thread takes over, the one before is not listened to any more.
+ */
 final class Pulse {
+
+    private static final long[] NOTHING = {0, 0};
 
     private final com.sun.management.ThreadMXBean threads =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final Deque<long[]> running = new ArrayDeque<>();
+    private volatile Beat beat = new Beat(Thread.currentThread(), new ArrayDeque<>());
     private volatile long since;
-    private volatile Thread thread = Thread.currentThread();
+
+    /** One thread and the events that it is in, the innermost first: when each began, and the memory asked for then. */
+    private record Beat(Thread thread, Deque<long[]> running) {}
 
     void begin() {
-        thread = Thread.currentThread();
+        if (beat.thread() != Thread.currentThread()) {
+            beat = new Beat(Thread.currentThread(), new ArrayDeque<>());
+        }
         long now = System.nanoTime();
-        running.push(new long[] {now, allocated()});
+        beat.running().push(new long[] {now, allocated()});
         since = now;
     }
 
     /** Nanoseconds and bytes of the event that just ended; an event within it, as of a dialog, begins it anew. */
     long[] end() {
+        if (beat.thread() != Thread.currentThread()) {
+            return NOTHING.clone();
+        }
         long now = System.nanoTime();
-        long[] began = running.pop();
-        long[] outer = running.peek();
+        long[] began = beat.running().pop();
+        long[] outer = beat.running().peek();
         if (outer != null) {
             outer[0] = now;
             outer[1] = allocated();
@@ -39,7 +51,7 @@ final class Pulse {
     }
 
     Thread thread() {
-        return thread;
+        return beat.thread();
     }
 
     private long allocated() {

@@ -11,6 +11,7 @@ final class ScreenWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScreenWatch.class);
     private static final int STEP_MS = 50;
+    private static final int FRAMES = 40;
     private static final long MILLION = 1_000_000;
 
     private final Pulse pulse;
@@ -35,7 +36,9 @@ final class ScreenWatch implements AutoCloseable {
         /** 2 s: a person waits. */
         STUCK(2_000),
         /** 10 s: nobody believes in it any more. */
-        DEAD(10_000);
+        DEAD(10_000),
+        /** 15 s: nor did it wake up when it was asked to. */
+        LOST(15_000);
 
         private final long millis;
 
@@ -62,7 +65,7 @@ final class ScreenWatch implements AutoCloseable {
                 look(System.nanoTime());
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) { // the watch must go on
+            } catch (RuntimeException | Error e) { // the watch must go on, without memory too
                 LOG.warn("The watch stumbled", e);
             }
         }
@@ -94,7 +97,8 @@ final class ScreenWatch implements AutoCloseable {
 
     private void tell(Severity severity, StackTraceElement... stack) {
         Optional<Culprit> culprit = owners.of(stack);
-        String text = Arrays.stream(stack).map(frame -> "\tat " + frame).collect(Collectors.joining("\n"));
+        String text =
+                Arrays.stream(stack).limit(FRAMES).map(frame -> "\tat " + frame).collect(Collectors.joining("\n"));
         LOG.warn(
                 "The screen stands still for more than {} ms, in {}\n{}",
                 severity.millis,

@@ -1,7 +1,9 @@
 package kesi.shell.swing.care;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kesi.deploy.api.PluginUsage;
 
@@ -41,6 +43,14 @@ final class Usage {
 
     synchronized void failed(String bundle) {
         count(bundle).failures++;
+    }
+
+    /** Who asked for most memory; empty while nobody asked for any. */
+    synchronized Optional<String> greediest() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue().bytes > 0)
+                .max(Comparator.comparingLong(entry -> entry.getValue().bytes))
+                .map(Map.Entry::getKey);
     }
 
     synchronized List<PluginUsage> all() {

@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
+import org.slf4j.LoggerFactory;
 
 /** The events of the window: each is measured, counted for whose it is, and nothing that it throws gets out. */
 final class WatchedQueue extends EventQueue {
@@ -35,6 +36,21 @@ final class WatchedQueue extends EventQueue {
         } finally {
             long[] cost = pulse.end();
             owner.filter(PlugIns::isPlugIn).ifPresent(bundle -> usage.dispatched(bundle, cost[0], cost[1]));
+        }
+    }
+
+    /**
+     * Gives the events a new thread: the one that had them is lost in code that does not wake up, ends as soon as that
+     * returns, and does not get in the way until then.
+     */
+    void replace(Thread lost) {
+        Class<?> type = lost.getClass();
+        if (type.getName().equals("java.awt.EventDispatchThread")
+                && Private.put(EventQueue.class, "dispatchThread", this, null)) {
+            Private.put(type, "doDispatch", lost, false);
+            lost.setPriority(Thread.MIN_PRIORITY);
+            Private.call(EventQueue.class, "initDispatchThread", this);
+            LoggerFactory.getLogger(WatchedQueue.class).warn("The window goes on with another thread");
         }
     }
 

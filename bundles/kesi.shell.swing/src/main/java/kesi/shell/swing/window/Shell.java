@@ -81,7 +81,7 @@ public final class Shell {
 
     /** Lets somebody watch what plug-ins do to it. */
     public void watchedBy(PlugInCare care) {
-        care.watch(problems, around.language(), frame.frame());
+        care.watch(problems, around.language(), around.tasks(), frame.frame());
     }
 
     /** Waits on any other thread until a person closed the window. */

@@ -16,7 +16,10 @@ import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.task.TaskStrip;
 import net.miginfocom.swing.MigLayout;
 
-/** The bar at the bottom: the last notice, what runs, problems, the workspace, the language. Each part that can be pressed runs a command or opens a view. */
+/**
+ * The bar at the bottom: the last notice, what runs, problems, the workspace, the language. Each part that can be
+ * pressed runs a command or opens a view.
+ */
 final class StatusBar extends JPanel {
 
     private static final long serialVersionUID = 1L;

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import kesi.core.api.text.Message;
-import kesi.deploy.api.PluginUsage;
 import kesi.deploy.api.HeldPlugins;
+import kesi.deploy.api.PluginUsage;
 import kesi.shell.api.View.Area;
+import kesi.shell.swing.care.Patience;
 import kesi.shell.swing.care.PlugInCare;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +33,8 @@ class CareCases {
 
     private final Resting resting = new Resting();
     private final PlugInCare care = new PlugInCare(
-            name -> name.startsWith(CareCases.class.getName()) ? Optional.of(PLUG_IN) : Optional.empty());
+            name -> name.startsWith(CareCases.class.getName()) ? Optional.of(PLUG_IN) : Optional.empty(),
+            new Patience(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(1)));
     private Screen screen;
 
     @BeforeEach
@@ -99,6 +103,40 @@ class CareCases {
 
         screen.until("the freeze", () -> freezes() > 0);
         assertThat(care.usage().get(0).stacks()).anyMatch(stack -> stack.contains("CareCases.pause"));
+    }
+
+    @Test
+    void whoNeverGivesTheScreenBackIsLeftBehindAndTheWindowGoesOn() {
+        AtomicBoolean released = new AtomicBoolean();
+        EventQueue.invokeLater(() -> spin(released));
+
+        screen.until("it rests", () -> resting.names().contains(PLUG_IN));
+        screen.until("the window goes on", () -> true);
+        screen.run(() -> screen.sample.workbench.showPerspective("competition"));
+        assertThat(screen.sample.workbench.perspective()).contains("competition");
+        released.set(true);
+    }
+
+    private static void spin(AtomicBoolean released) {
+        while (!released.get()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whoBrokeTheLastStartIsNamedWhenTheWindowOpens() {
+        resting.hold("kesi.broken.ui", Message.literal("The last start did not get past it."));
+        PlugInCare later = new PlugInCare(name -> Optional.empty(), Patience.USUAL);
+        later.bindPlugins(resting);
+
+        screen.run(() -> screen.sample.shell.watchedBy(later));
+
+        screen.until(
+                "it is named",
+                () -> screen.sample.shell.problems().all().stream()
+                        .anyMatch(said -> said.sentence().toString().contains("kesi.broken.ui")
+                                && said.sentence().toString().contains("did not get past it")));
+        later.end();
     }
 
     private int freezes() {
