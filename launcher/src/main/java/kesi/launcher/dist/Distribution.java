@@ -44,6 +44,11 @@ public record Distribution(Path root) {
         return root.resolve("bundles.sha256");
     }
 
+    /** Which of its jars were found right by an earlier start, where it can be written; see {@link Seen}. */
+    public Path seen() {
+        return root.resolve("seen");
+    }
+
     /** Where the jar of a bundle is, or would be. */
     public Path jar(ArtifactId id) {
         return bundles().resolve(id.fileName());

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +69,17 @@ public final class Hashes {
      * @throws Failure with exit code 3 naming every jar that changed or is not in the list
      */
     public void verify(List<Path> jars, Seen seen) {
-        List<Sentence> wrong = new ArrayList<>();
-        for (Path jar : jars) {
-            check(jar, seen).ifPresent(wrong::add);
-        }
+        List<Sentence> wrong =
+                jars.parallelStream().flatMap(jar -> check(jar, seen).stream()).toList();
         seen.write();
         if (!wrong.isEmpty()) {
             throw Failure.refused(wrong);
         }
+    }
+
+    /** What is wrong with a file that is read whatever was seen before; empty when nothing is. */
+    public Optional<Sentence> look(Path jar) {
+        return check(jar, Seen.nothing(jar));
     }
 
     private Optional<Sentence> check(Path jar, Seen seen) {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Remembers which files had which hash, so that a command need not read 60 MB again. A file counts as unchanged only if
+ * Remembers which files had which hash, so that a start need not read 60 MB again. A file counts as unchanged only if
  * its size, its inode and the time of its last change of any kind (which no program can set) are the same; on systems
- * without them nothing is remembered. Not thread-safe.
+ * without them nothing is remembered. Safe for use by any thread.
  */
 public final class Seen {
     private static final String ATTRIBUTES = "unix:size,ino,ctime";
@@ -33,10 +33,21 @@ public final class Seen {
 
     /** What an earlier start wrote down; nothing if that cannot be read. */
     public static Seen read(Path file) {
+        return new Seen(file, lines(file));
+    }
+
+    /** The same with what stands in one more file, which is not written. */
+    public Seen and(Path other) {
+        Set<String> both = new TreeSet<>(lines(other));
+        both.addAll(lines);
+        return new Seen(file, both);
+    }
+
+    private static Set<String> lines(Path file) {
         try {
-            return new Seen(file, Set.copyOf(Files.readAllLines(file)));
+            return Set.copyOf(Files.readAllLines(file));
         } catch (IOException expected) {
-            return new Seen(file, Set.of());
+            return Set.of();
         }
     }
 
@@ -45,12 +56,12 @@ public final class Seen {
         return new Seen(file, Set.of());
     }
 
-    boolean had(Path jar, String hash) {
+    synchronized boolean had(Path jar, String hash) {
         String line = line(jar, hash);
         return !line.isEmpty() && lines.contains(line);
     }
 
-    void remember(Path jar, String hash) {
+    synchronized void remember(Path jar, String hash) {
         String line = line(jar, hash);
         if (!line.isEmpty()) {
             lines.removeIf(old -> old.endsWith(" " + jar));
@@ -60,7 +71,7 @@ public final class Seen {
     }
 
     /** Keeps what was seen for the next start; that it cannot be kept costs time and nothing else. */
-    public void write() {
+    public synchronized void write() {
         if (!changed) {
             return;
         }
