@@ -31,8 +31,8 @@ final class SecondLook implements AutoCloseable {
                 TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
                 for (Path jar : jars) {
                     hashes.look(jar)
-                            .ifPresent(changed -> LoggerFactory.getLogger(SecondLook.class)
-                                    .error("Changed on disk: {}", changed));
+                            .ifPresent(changed ->
+                                    LoggerFactory.getLogger(SecondLook.class).error("Changed on disk: {}", changed));
                     TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
                 }
             } catch (InterruptedException ended) {

@@ -49,12 +49,18 @@ public record Session(Options options, Language language, Path home, Distributio
                         department,
                         options.mode().word(),
                         Runtime.version());
-        return run(interruption, create(plan, hashes, department));
+        try (SecondLook ignored = SecondLook.at(plan.jars(), hashes, options.mode())) {
+            return run(interruption, create(plan, hashes, department));
+        }
     }
 
-    /** What has not been touched since an earlier start found it right. */
+    /** What has not been touched since an earlier start found it right, in this workspace or in another one. */
     private Seen seen() {
-        return Seen.read(home.resolve("cache").resolve("seen"));
+        Path ours = home.resolve("cache").resolve("seen");
+        Path shared = distribution.seen();
+        return Files.isWritable(distribution.root())
+                ? Seen.read(shared).and(ours)
+                : Seen.read(ours).and(shared);
     }
 
     private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {

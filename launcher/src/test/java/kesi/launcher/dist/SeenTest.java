@@ -65,6 +65,29 @@ class SeenTest {
         assertThat(Seen.read(memory()).had(jar, "0".repeat(64))).isFalse();
     }
 
+    @Test
+    void whatAnotherWorkspaceFoundRightIsTrustedToo() throws Exception {
+        settle();
+        hashes.verify(List.of(jar), Seen.nothing(memory()));
+
+        Seen fresh = Seen.read(folder.resolve("fresh"));
+        assertThat(fresh.had(jar, Hashes.hash(jar))).isFalse();
+        assertThat(fresh.and(memory()).had(jar, Hashes.hash(jar))).isTrue();
+    }
+
+    @Test
+    void aSecondLookTrustsNothingThatWasSeen() throws Exception {
+        settle();
+        hashes.verify(List.of(jar), Seen.nothing(memory()));
+        assertThat(hashes.look(jar)).isEmpty();
+
+        Files.writeString(jar, "wrong");
+
+        assertThat(hashes.look(jar))
+                .hasValueSatisfying(why -> assertThat(why.toString()).contains("bundle.changed"));
+        assertThat(jar).hasContent("wrong");
+    }
+
     private Path memory() {
         return folder.resolve("seen");
     }

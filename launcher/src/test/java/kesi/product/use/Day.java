@@ -31,7 +31,7 @@ record Day(Path home, Display display) {
         StringBuilder rest = new StringBuilder();
         process.inputReader(StandardCharsets.UTF_8).lines().forEach(text -> {
             if (text.endsWith(Hours.CRASH)) {
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly(); // keeps what it said readable
             } else {
                 read(text, lines, rest);
             }
@@ -50,7 +50,8 @@ record Day(Path home, Display display) {
         // for AssertJ-Swing
         command.addAll(List.of("--add-opens", "java.base/java.util=ALL-UNNAMED"));
         command.addAll(List.of("--add-opens", "java.desktop/java.awt=ALL-UNNAMED"));
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(
+                List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.addAll(List.of(Hours.class.getName(), home.toString(), day.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DISPLAY", display.name());

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
@@ -107,7 +106,7 @@ final class Desk {
 
     /** Something inside a view. */
     <C extends Component> C in(String view, Class<C> type, String name) {
-        JComponent host = get(JComponent.class, view);
+        Container host = get(Container.class, view);
         until(name + " in " + view, () -> find(type, name, host).isPresent());
         return ask(() -> find(type, name, host).orElseThrow());
     }

@@ -63,7 +63,8 @@ record Editing(Desk desk, JTable list, JTextComponent field, JButton save) {
     boolean isListed(String text) {
         return IntStream.range(0, list.getRowCount())
                 .boxed()
-                .flatMap(row -> IntStream.range(0, list.getColumnCount()).mapToObj(column -> list.getValueAt(row, column)))
+                .flatMap(row ->
+                        IntStream.range(0, list.getColumnCount()).mapToObj(column -> list.getValueAt(row, column)))
                 .anyMatch(text::equals);
     }
 }

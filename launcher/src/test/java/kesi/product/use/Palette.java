@@ -15,7 +15,9 @@ final class Palette {
         JList<?> list = desk.get(JList.class, "palette.list");
         desk.until("the cursor in the palette", field::isFocusOwner);
         desk.robot().enterText(words);
-        desk.until("something is found", () -> field.getText().equals(words) && list.getModel().getSize() > 0);
+        desk.until(
+                "something is found",
+                () -> field.getText().equals(words) && list.getModel().getSize() > 0);
         desk.keys(KeyEvent.VK_ENTER);
     }
 }

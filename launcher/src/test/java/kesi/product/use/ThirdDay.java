@@ -30,7 +30,9 @@ class ThirdDay {
     void theDraftIsOfferedAndComesBack() {
         JTable offered = desk.get(JTable.class, "drafts.table");
         desk.until("a draft", () -> offered.getRowCount() == 1);
-        new JTableFixture(desk.robot(), offered).cell(TableCell.row(0).column(0)).click();
+        new JTableFixture(desk.robot(), offered)
+                .cell(TableCell.row(0).column(0))
+                .click();
         desk.press("draft.restore");
 
         Editing editing = Editing.open(desk);
