@@ -21,11 +21,11 @@ import kesi.launcher.run.Running;
  *
  * @param options of the JVM
  */
-record WindowProcess(List<String> options, Class<?> main) {
+public record WindowProcess(List<String> options, Class<?> main) {
     private static final int PATIENCE_SECONDS = Integer.getInteger("kesi.window.seconds", 900);
 
     /** What the start script opens for the window. */
-    static List<String> opens() {
+    public static List<String> opens() {
         return Stream.of(
                         "java.base/java.lang",
                         "java.base/java.security",
@@ -43,7 +43,7 @@ record WindowProcess(List<String> options, Class<?> main) {
     }
 
     /** Runs it on a workspace and answers what it said; skipped where the machine has no display and need not. */
-    String run(Path home) throws IOException, InterruptedException {
+    public String run(Path home) throws IOException, InterruptedException {
         boolean installed = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> new File(folder, "Xvfb").canExecute());
         if ("1".equals(System.getenv("KESI_REQUIRE_DISPLAY"))) {

@@ -2,10 +2,12 @@ package kesi.bench.hour;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads stacks of the event thread: whose code it is in. */
 final class Stacks {
-    private static final int LINES = 12;
+    private static final int INNERMOST = 4;
+    private static final int LINES = 14;
 
     private Stacks() {}
 
@@ -20,11 +22,12 @@ final class Stacks {
                 .orElse("?");
     }
 
-    /** The innermost lines, those of the JDK's event dispatch left out. */
+    /** The innermost lines, and those of ours further out. */
     static String told(List<StackTraceElement> stack) {
-        return stack.stream()
+        return IntStream.range(0, stack.size())
+                .filter(at -> at < INNERMOST || stack.get(at).getClassName().startsWith("kesi."))
                 .limit(LINES)
-                .map(frame -> "        " + frame)
+                .mapToObj(at -> "        " + stack.get(at))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 

@@ -80,7 +80,7 @@ public enum Theme {
         FlatLaf.setup(look);
         UIManager.put("TabbedPane.contentBorderInsets", new Insets(0, 0, 0, 0));
         PlainTextUi.install();
-        FlatLaf.updateUI();
+        Dressing.everything();
     }
 
     /**

@@ -15,6 +15,7 @@ import kesi.core.api.text.Language;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.layout.DeskMemory.Known;
 import kesi.shell.swing.dock.Dockables;
+import kesi.shell.swing.look.Dressing;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
@@ -150,7 +151,7 @@ final class ViewBoard implements Dockables {
         hosts.values().stream()
                 .map(ViewHost::widget)
                 .filter(widget -> SwingUtilities.getWindowAncestor(widget) == null)
-                .forEach(SwingUtilities::updateComponentTreeUI);
+                .forEach(Dressing::soon);
     }
 
     /** Closes all views. */

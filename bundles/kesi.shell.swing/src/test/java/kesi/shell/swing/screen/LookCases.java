@@ -19,6 +19,7 @@ import javax.swing.UIManager;
 import kesi.core.api.look.Look;
 import kesi.core.api.look.Look.Theme;
 import kesi.core.api.text.Message;
+import kesi.shell.api.View.Area;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,19 @@ class LookCases {
         screen.until(
                 "the bar",
                 () -> screen.find(JPanel.class, "tools").orElseThrow().getPreferredSize().height > tools * 1.6);
+    }
+
+    @Test
+    void aViewThatIsCoveredByAnotherIsDressedToo() {
+        JLabel covered = Screen.call(() -> new JLabel("x"));
+        float before = Screen.call(() -> covered.getFont().getSize2D());
+        screen.sample.addView("guest.covered", "客人", "Guest", Area.MAIN, scope -> covered);
+        screen.run(() -> screen.sample.workbench.showView("guest.covered"));
+        screen.run(() -> screen.sample.workbench.showView("shell.preferences"));
+
+        choose("font-size", "200");
+
+        screen.until("its font", () -> covered.getFont().getSize2D() > before * 1.8);
     }
 
     @Test
