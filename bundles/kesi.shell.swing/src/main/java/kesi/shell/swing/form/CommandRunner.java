@@ -1,9 +1,10 @@
 package kesi.shell.swing.form;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import kesi.core.api.command.Commands;
@@ -11,6 +12,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Running;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.api.Selection;
@@ -29,8 +31,19 @@ public record CommandRunner(
         Language language,
         RecordPicker picker,
         ViewScope scope,
-        BiConsumer<Description, Outcome> outcome,
+        Answers outcome,
         Consumer<Throwable> problems) {
+
+    /** Told what commands answer. */
+    public interface Answers {
+
+        /**
+         * A command has ended well.
+         *
+         * @param took how long it ran
+         */
+        void answered(Description command, Outcome outcome, Duration took);
+    }
 
     /** Runs a command by its name. */
     public void run(JFrame owner, String name, Map<String, List<String>> given) {
@@ -68,11 +81,13 @@ public record CommandRunner(
 
     /** The command outlives a view: it is not cancelled with anything but by the person. */
     public void start(Description command, Map<String, List<String>> words) {
-        commands.start(command.name(), words).result().whenComplete((answer, problem) -> {
+        Running<Outcome> running = commands.start(command.name(), words);
+        running.result().whenComplete((answer, problem) -> {
             if (problem != null) {
                 problems.accept(problem);
             } else {
-                scope.onScreen(() -> outcome.accept(command, answer));
+                Duration took = running.times().took(Instant.now());
+                scope.onScreen(() -> outcome.answered(command, answer, took));
             }
         });
     }

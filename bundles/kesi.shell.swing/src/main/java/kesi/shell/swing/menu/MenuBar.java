@@ -3,9 +3,12 @@ package kesi.shell.swing.menu;
 import java.awt.Component;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import kesi.shell.swing.menu.MenuEntry.Action;
@@ -39,8 +42,14 @@ public final class MenuBar {
                 .filter(menu -> menu.getItemCount() > 0)
                 .filter(menu -> groups.stream().noneMatch(group -> sameMenu(group, menu)))
                 .forEach(bar::add);
+        Mnemonics letters = new Mnemonics();
+        menus(bar).forEach(menu -> letters.head(menu, menu.getName().substring(menu.getName().indexOf('.') + 1)));
         bar.revalidate();
         bar.repaint();
+    }
+
+    private static Stream<JMenu> menus(JMenuBar bar) {
+        return IntStream.range(0, bar.getMenuCount()).mapToObj(bar::getMenu);
     }
 
     private static List<Component> more(Group group, List<JMenu> own) {
@@ -65,6 +74,10 @@ public final class MenuBar {
                 menu.addSeparator();
                 more.forEach(menu::add);
             }
+            Mnemonics letters = new Mnemonics();
+            Arrays.stream(menu.getMenuComponents())
+                    .filter(JMenuItem.class::isInstance)
+                    .forEach(item -> letters.item((JMenuItem) item));
         });
         return menu;
     }

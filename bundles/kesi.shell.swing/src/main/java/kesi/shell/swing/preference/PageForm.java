@@ -8,7 +8,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import kesi.core.api.preference.Preferences.Choice;
 import kesi.core.api.preference.Preferences.Origin;
 import kesi.core.api.problem.Finding;
@@ -18,6 +17,7 @@ import kesi.shell.swing.form.ParameterEditors;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Tinted;
+import kesi.shell.swing.look.Wrapped;
 import kesi.shell.swing.preference.PreferencesModel.Listed;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
@@ -98,15 +98,7 @@ record PageForm(Spoken spoken, Selection selection, BiConsumer<String, Map<Strin
         return choice.parameter().name();
     }
 
-    private static JTextArea wrapped(String text) {
-        JTextArea area = new JTextArea(text);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setOpaque(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setBorder(null);
-        area.setFont(new JLabel().getFont());
-        return area;
+    private static JComponent wrapped(String text) {
+        return new Wrapped(text, "Label.foreground");
     }
 }

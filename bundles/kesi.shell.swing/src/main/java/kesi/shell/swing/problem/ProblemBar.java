@@ -4,14 +4,12 @@ import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.problem.Problems.Said;
 import kesi.shell.swing.scope.Spoken;
@@ -26,13 +24,19 @@ public final class ProblemBar extends JPanel {
     private static final Color INK = new Color(0x7A1F17);
 
     private final transient Spoken spoken;
+    private final transient Consumer<Said> details;
     private final JTextArea sentence = new JTextArea();
     private transient @Nullable Said shown;
 
-    /** A strip that follows these problems; hidden while there is nothing to say. */
-    public ProblemBar(Problems problems, Spoken spoken) {
+    /**
+     * A strip that follows these problems; hidden while there is nothing to say.
+     *
+     * @param details shows one in full
+     */
+    public ProblemBar(Problems problems, Spoken spoken, Consumer<Said> details) {
         super(new MigLayout("insets 6 12 6 8, fillx", "[]8[grow]8[][][]"));
         this.spoken = spoken;
+        this.details = details;
         setName("problem.bar");
         setBackground(PAPER);
         setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, new Color(0xE9B4AC)));
@@ -55,6 +59,7 @@ public final class ProblemBar extends JPanel {
 
     private JButton button(String key, Runnable action) {
         JButton button = spoken.text(new JButton(), key);
+        button.setName("problem.bar." + key.substring(key.indexOf('.') + 1));
         button.putClientProperty("JButton.buttonType", "borderless");
         button.setForeground(INK);
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -80,14 +85,7 @@ public final class ProblemBar extends JPanel {
     private void showDetails() {
         Said said = shown;
         if (said != null) {
-            JTextArea text = new JTextArea(said.details(), 18, 80);
-            text.setEditable(false);
-            text.setCaretPosition(0);
-            JOptionPane.showMessageDialog(
-                    SwingUtilities.getWindowAncestor(this),
-                    new JScrollPane(text),
-                    spoken.say("problem.title"),
-                    JOptionPane.PLAIN_MESSAGE);
+            details.accept(said);
         }
     }
 

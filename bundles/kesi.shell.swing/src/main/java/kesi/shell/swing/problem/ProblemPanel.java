@@ -107,12 +107,18 @@ final class ProblemPanel {
         if (filling) {
             return;
         }
+        Optional<Said> wanted = model.problems().pointed();
+        if (wanted.isPresent() && !filter.getText().isEmpty()) {
+            filter.setText("");
+        }
+        List<Said> before = wanted.map(List::of).orElseGet(this::chosenOnes);
         shown = model.filtered(filter.getText(), Weight.values()[Math.max(0, least.getSelectedIndex())]);
         table.show(
                 List.of("time", "weight", "problem", "source", "count").stream()
                         .map(column -> spoken.say("column." + column))
                         .toList(),
                 shown.stream().map(this::row).toList());
+        choose(before);
         showChosen();
     }
 
@@ -130,6 +136,18 @@ final class ProblemPanel {
         return row < 0 ? Optional.empty() : Optional.of(shown.get(table.convertRowIndexToModel(row)));
     }
 
+    /** Chooses again what was chosen before, where it is still shown. */
+    private void choose(List<Said> wanted) {
+        for (int i = 0; i < shown.size(); i++) {
+            Said one = shown.get(i);
+            if (wanted.stream().anyMatch(one::isSame)) {
+                int row = table.convertRowIndexToView(i);
+                table.addRowSelectionInterval(row, row);
+                table.scrollRectToVisible(table.getCellRect(row, 0, true));
+            }
+        }
+    }
+
     private void showChosen() {
         Optional<Said> said = chosen();
         open.setEnabled(said.flatMap(one -> one.source().record()).isPresent());
@@ -140,10 +158,14 @@ final class ProblemPanel {
 
     /** The chosen ones; all that are shown when none is chosen. */
     private List<Said> meant() {
-        List<Said> chosen = IntStream.of(table.getSelectedRows())
+        List<Said> chosen = chosenOnes();
+        return chosen.isEmpty() ? shown : chosen;
+    }
+
+    private List<Said> chosenOnes() {
+        return IntStream.of(table.getSelectedRows())
                 .mapToObj(row -> shown.get(table.convertRowIndexToModel(row)))
                 .toList();
-        return chosen.isEmpty() ? shown : chosen;
     }
 
     private String report() {

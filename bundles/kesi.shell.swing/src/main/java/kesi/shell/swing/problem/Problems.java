@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Finding.Weight;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class Problems {
 
     private final List<Said> said = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable Said> pointed = new AtomicReference<>();
     private final List<Consumer<Throwable>> witnesses = new CopyOnWriteArrayList<>();
 
     /**
@@ -39,7 +42,7 @@ public final class Problems {
      */
     public record Said(Instant at, Weight weight, Message sentence, Source source, int count, String details) {
 
-        private boolean isSame(Said other) {
+        boolean isSame(Said other) {
             return sentence.equals(other.sentence) && source.equals(other.source) && weight == other.weight;
         }
 
@@ -79,6 +82,17 @@ public final class Problems {
         synchronized (said) {
             return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
         }
+    }
+
+    /** Somebody wants to see this one in full. */
+    public void point(Said one) {
+        pointed.set(one);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Which one somebody wants to see in full; answered once. */
+    Optional<Said> pointed() {
+        return Optional.ofNullable(pointed.getAndSet(null));
     }
 
     /** Forgets all. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import kesi.core.api.command.Outcome;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Tasks;
 import kesi.shell.api.Scope;
@@ -57,12 +58,21 @@ public final class Endings {
                 .forEach(task -> new TaskModel(tasks)
                         .lines(true).stream()
                                 .filter(line -> line.number() == task.number())
+                                .filter(line -> line.outcome()
+                                        .filter(outcome -> isShownAtOnce(outcome, task.times().took(Instant.now())))
+                                        .isEmpty())
                                 .forEach(tell));
     }
 
     /** Whether the person would miss the end of work that took so long. */
     static boolean isMissed(Duration took, boolean looksElsewhere) {
         return looksElsewhere || took.compareTo(PATIENCE) > 0;
+    }
+
+    /** Whether an answer is shown without being asked for: it came while the person waited, and is more than a sentence. */
+    public static boolean isShownAtOnce(Outcome outcome, Duration took) {
+        boolean more = !outcome.listings().isEmpty() || !outcome.findings().isEmpty();
+        return more && took.compareTo(PATIENCE) <= 0;
     }
 
     private List<Running<?>> ended() {

@@ -27,6 +27,9 @@ record Step(Message title, Message why, Target target) {
         /** Opens a page of help. */
         record Read(String page) implements Target {}
 
+        /** Opens the editor of a record, with what was left unsaved. */
+        record Edit(Ref record) implements Target {}
+
         /** Opens a record. */
         record Open(Ref record) implements Target {}
     }

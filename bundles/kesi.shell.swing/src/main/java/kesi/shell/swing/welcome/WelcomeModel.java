@@ -3,7 +3,7 @@ package kesi.shell.swing.welcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kesi.core.api.command.Description;
+import kesi.core.api.command.Import;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.welcome.Step.Target;
@@ -13,15 +13,18 @@ final class WelcomeModel {
 
     private static final String REPORTS = "report.reports";
     private static final Message NOTHING = Message.literal("");
+    private static final String ANY = "*";
     private static final String SEARCH = "shell.search";
 
     private WelcomeModel() {}
 
-    /** The next sensible steps, the most sensible first. */
+    /** The next sensible steps, the most sensible first: work that was left before anything new. */
     static List<Step> next(WelcomeState now) {
         List<Step> steps = new ArrayList<>();
+        drafts(now).forEach(steps::add);
         if (now.records() == 0) {
             imports(now).forEach(steps::add);
+            demo(now).forEach(steps::add);
         } else {
             reports(now).forEach(steps::add);
             steps.add(new Step(
@@ -54,17 +57,26 @@ final class WelcomeModel {
                 .toList();
     }
 
-    /** The areas' own imports before the general one. */
+    private static Stream<Step> drafts(WelcomeState now) {
+        return now.commands().drafts().stream()
+                .map(draft -> new Step(
+                        Texts.of("welcome.draft", draft.title()),
+                        Texts.of("welcome.draft.why", draft.type()),
+                        new Target.Edit(draft.record())));
+    }
+
+    /** What brings records of an area in; a general import helps only who knows the form of its files. */
     private static Stream<Step> imports(WelcomeState now) {
-        return now.commands().stream()
-                .filter(command -> command.name().endsWith(":import"))
-                .filter(command -> now.records() > 0 || !command.name().startsWith("record:"))
-                .sorted((one, other) -> Integer.compare(weight(one), weight(other)))
+        return now.commands().imports().stream()
+                .filter(one -> one.makes().stream().anyMatch(type -> !type.equals(ANY)))
+                .map(Import::command)
                 .map(command -> new Step(command.title(), command.help(), new Target.Run(command.name())));
     }
 
-    private static int weight(Description command) {
-        return command.name().startsWith("record:") ? 1 : 0;
+    private static Stream<Step> demo(WelcomeState now) {
+        return now.commands().demo().stream()
+                .map(command -> new Step(
+                        Texts.of("welcome.demo"), Texts.of("welcome.demo.why"), new Target.Run(command.name())));
     }
 
     private static Stream<Step> reports(WelcomeState now) {

@@ -14,6 +14,7 @@ import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.look.Tinted;
+import kesi.shell.swing.look.Wrapped;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 
@@ -47,7 +48,7 @@ final class WelcomePanel {
         JPanel right = column();
         section(right, "welcome.places", WelcomeModel.places(now));
         section(right, "welcome.help", WelcomeModel.reading(now));
-        right.add(new Tinted(spoken.say("welcome.keys"), Tinted.QUIET), "gaptop 12, wmin 20");
+        right.add(new Wrapped(spoken.say("welcome.keys"), Tinted.QUIET), "gaptop 12, growx, wmin 20");
         paper.add(left, "aligny top, wmin 100");
         paper.add(right, "aligny top, wmin 100");
         paper.revalidate();
@@ -76,7 +77,7 @@ final class WelcomePanel {
                 column.add(button(step), "growx 0, wmin 40, wmax " + WIDEST);
                 String why = spoken.language().say(step.why());
                 if (!why.isEmpty()) {
-                    column.add(new Tinted(why, Tinted.QUIET), "gapleft 14, wmin 20");
+                    column.add(new Wrapped(why, Tinted.QUIET), "gapleft 14, growx, wmin 20");
                 }
             });
         }

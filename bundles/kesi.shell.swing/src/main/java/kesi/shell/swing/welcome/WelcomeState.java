@@ -2,7 +2,9 @@ package kesi.shell.swing.welcome;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import kesi.core.api.command.Description;
+import kesi.core.api.command.Import;
 import kesi.core.api.help.Page;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
@@ -12,7 +14,7 @@ import kesi.shell.swing.part.PerspectiveInfo;
  * What there is now, from which the steps follow.
  *
  * @param records how many records there are
- * @param commands the commands of the loaded bundles
+ * @param commands the ways that can be taken
  * @param views the ids of the views that can be opened
  * @param perspectives the perspectives, in their order
  * @param pages the pages of help
@@ -20,20 +22,27 @@ import kesi.shell.swing.part.PerspectiveInfo;
  */
 record WelcomeState(
         long records,
-        List<Description> commands,
+        Ways commands,
         Set<String> views,
         List<PerspectiveInfo> perspectives,
         List<Page> pages,
         List<Changed> changed) {
 
+    /**
+     * Commands that lead on.
+     *
+     * @param imports those that bring records in
+     * @param demo the one that shows everything with samples, when it is here
+     * @param drafts work of an earlier run that is not saved
+     */
+    record Ways(List<Import> imports, Optional<Description> demo, List<Changed> drafts) {
+
+        Ways {
+            imports = List.copyOf(imports);
+            drafts = List.copyOf(drafts);
+        }
+    }
+
     /** A record that changed. */
     record Changed(Ref record, String title, Message type) {}
-
-    boolean hasCommand(String name) {
-        return commands.stream().anyMatch(command -> command.name().equals(name));
-    }
-
-    boolean hasPage(String id) {
-        return pages.stream().anyMatch(page -> page.id().equals(id));
-    }
 }

@@ -23,7 +23,9 @@ import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewParts;
 import kesi.shell.swing.scope.Spoken;
+import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.welcome.WelcomeState.Changed;
+import kesi.shell.swing.welcome.WelcomeState.Ways;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +39,7 @@ public final class WelcomeView implements ViewPart {
     /** The public name of the view. */
     public static final String ID = "shell.welcome";
 
+    private static final String DEMO = "demo";
     private static final int LATEST = 200;
     private static final int SHOWN = 8;
 
@@ -46,6 +49,7 @@ public final class WelcomeView implements ViewPart {
     private final PerspectiveParts perspectives;
     private final HelpServices help;
     private final Workbench workbench;
+    private final Workshop workshop;
 
     /** A view of what there is. */
     @Activate
@@ -55,13 +59,15 @@ public final class WelcomeView implements ViewPart {
             @Reference ViewParts views,
             @Reference PerspectiveParts perspectives,
             @Reference HelpServices help,
-            @Reference Workbench workbench) {
+            @Reference Workbench workbench,
+            @Reference Workshop workshop) {
         this.core = core;
         this.stores = stores;
         this.views = views;
         this.perspectives = perspectives;
         this.help = help;
         this.workbench = workbench;
+        this.workshop = workshop;
     }
 
     @Override
@@ -72,6 +78,7 @@ public final class WelcomeView implements ViewPart {
         scope.inEachLanguage(look);
         scope.keep(core.commands().onChange(() -> scope.onScreen(look)));
         scope.keep(stores.onChange(() -> scope.onScreen(look)));
+        scope.keep(workshop.edits().onChange(() -> scope.onScreen(look)));
         stores.journal().ifPresent(journal -> scope.keep(journal.follow(last -> scope.onScreen(look))));
         return panel.widget();
     }
@@ -85,13 +92,29 @@ public final class WelcomeView implements ViewPart {
                 .orElse(0L);
         return new WelcomeState(
                 count,
-                core.commands().all(),
+                ways(),
                 ids,
                 perspectives.perspectives().all().stream()
                         .sorted(java.util.Comparator.comparingInt(one -> one.order()))
                         .toList(),
                 help.help().all(),
                 changed());
+    }
+
+    private Ways ways() {
+        return new Ways(
+                core.commands().imports(),
+                core.commands().find(DEMO),
+                workshop.edits().left().stream()
+                        .map(draft -> new Changed(
+                                draft.ref(),
+                                draft.base().title().isBlank()
+                                        ? draft.ref().toString()
+                                        : draft.base().title(),
+                                stores.records()
+                                        .map(records -> label(records, draft.ref().type()))
+                                        .orElseGet(() -> Message.literal(draft.ref().type()))))
+                        .toList());
     }
 
     /** The latest change of each record, the latest first. */

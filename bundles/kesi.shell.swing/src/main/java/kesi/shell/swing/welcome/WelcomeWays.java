@@ -17,6 +17,8 @@ record WelcomeWays(Workbench workbench, HelpTrail trail) {
             workbench.showPerspective(go.perspective());
         } else if (target instanceof Target.Open open) {
             workbench.open(open.record());
+        } else if (target instanceof Target.Edit edit) {
+            workbench.openEditor(edit.record());
         } else if (target instanceof Target.Read read) {
             trail.open(read.page());
             workbench.showView(HelpView.ID);

@@ -1,12 +1,16 @@
 package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.api.layout.DeskMemory.Known;
+import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.look.Icons;
@@ -18,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class AbsentHost implements Dockable {
 
     private final Known view;
-    private final Language language;
-    private final ViewScope parent;
+    private final Around around;
     private final JPanel widget = new JPanel(new BorderLayout());
     private @Nullable ViewScope scope;
 
-    AbsentHost(String id, Known view, Language language, ViewScope parent) {
+    /**
+     * What is around it.
+     *
+     * @param features tells the feature of a bundle; reads files
+     */
+    record Around(Language language, ViewScope scope, Function<String, Optional<String>> features) {}
+
+    AbsentHost(String id, Known view, Around around) {
         this.view = view;
-        this.language = language;
-        this.parent = parent;
+        this.around = around;
         widget.setName("absent." + id);
         DockDesk.markView(widget, id);
     }
@@ -38,12 +47,12 @@ final class AbsentHost implements Dockable {
 
     @Override
     public String title() {
-        return language.say(new Message("", "{0}", "{1}", java.util.List.of(view.chinese(), view.english())));
+        return around.language().say(new Message("", "{0}", "{1}", List.of(view.chinese(), view.english())));
     }
 
     @Override
     public Icon icon() {
-        return Icons.of(java.util.Optional.empty(), "view");
+        return Icons.of(Optional.empty(), "view");
     }
 
     @Override
@@ -59,9 +68,11 @@ final class AbsentHost implements Dockable {
     @Override
     public void shown() {
         if (scope == null) {
-            ViewScope own = parent.child();
+            ViewScope own = around.scope().child();
             scope = own;
-            widget.add(new AbsentView(view, this::title, new Spoken(language, own)), BorderLayout.CENTER);
+            AbsentView shown = new AbsentView(view, this::title, new Spoken(around.language(), own));
+            widget.add(shown, BorderLayout.CENTER);
+            own.inBackground(Texts.of("view.ghost.asking"), task -> around.features().apply(view.bundle()), shown::belongsTo);
         }
     }
 

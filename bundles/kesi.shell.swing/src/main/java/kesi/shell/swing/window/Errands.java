@@ -2,6 +2,7 @@ package kesi.shell.swing.window;
 
 import java.awt.Component;
 import java.awt.Point;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JFrame;
@@ -18,6 +19,7 @@ import kesi.shell.swing.menu.RecordMenu;
 import kesi.shell.swing.palette.Recent;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ViewScope;
+import kesi.shell.swing.task.Endings;
 
 /** The commands that people run in the window, and what came of them. Used on the event dispatch thread. */
 final class Errands {
@@ -104,10 +106,11 @@ final class Errands {
         return recent;
     }
 
-    private void answered(Description command, Outcome outcome) {
+    /** What a person waited for is shown; of anything else a slip tells, which leads there. */
+    private void answered(Description command, Outcome outcome, Duration took) {
         outcomes.add(command.title(), outcome);
         answers.notice(outcome.sentence());
-        if (!outcome.listings().isEmpty() || !outcome.findings().isEmpty()) {
+        if (Endings.isShownAtOnce(outcome, took)) {
             answers.showOutput();
         }
     }

@@ -1,12 +1,10 @@
 package kesi.shell.swing.window;
 
 import java.awt.Desktop;
-import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.SwingUtilities;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Call;
 import kesi.core.api.task.Running.State;
@@ -67,7 +65,7 @@ public final class Guide {
                         new ProblemsView(shell.problems(), core.language(), doings));
         HelpKey.install(help, core.language(), workbench, shell.scope());
         slips.attach(shell.window(), shell.scope());
-        new Endings(core.tasks(), () -> looksElsewhere(shell), line -> tell(line, doings)).follow(shell.scope());
+        new Endings(core.tasks(), shell::isLookedAway, line -> tell(line, doings)).follow(shell.scope());
     }
 
     /** Shows the welcome page in a workspace that was never open in a window before. */
@@ -98,12 +96,6 @@ public final class Guide {
             return Texts.of("task.open.file");
         }
         return Texts.of(way instanceof Opening.ToRecord ? "task.open.record" : "task.result");
-    }
-
-    private static boolean looksElsewhere(Shell shell) {
-        Window active =
-                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
-        return active == null || !SwingUtilities.isDescendingFrom(active, shell.window()) && active != shell.window();
     }
 
     private final class Doings implements TaskDoings, ProblemDoings {

@@ -9,6 +9,8 @@ import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.problem.Problems;
+import kesi.shell.swing.problem.Problems.Said;
 import kesi.shell.swing.task.TaskView;
 
 /**
@@ -16,7 +18,10 @@ import kesi.shell.swing.task.TaskView;
  *
  * @param notices told what cannot be opened
  */
-record Openings(Surroundings around, Contributed contributed, OwnViews own, Stage stage, Consumer<Message> notices) {
+record Openings(Surroundings around, Contributed contributed, Own own, Stage stage, Consumer<Message> notices) {
+
+    /** The window's own views and problems. */
+    record Own(OwnViews views, Problems problems) {}
 
     void view(String id) {
         if (stage.board().source(id).isEmpty()) {
@@ -57,13 +62,19 @@ record Openings(Surroundings around, Contributed contributed, OwnViews own, Stag
         view(OwnViews.PROBLEMS);
     }
 
+    /** Shows a problem in full, where it can be copied while work goes on. */
+    void problem(Said said) {
+        problems();
+        own.problems().point(said);
+    }
+
     void tasks() {
         view(TaskView.ID);
     }
 
     /** The views that a person can open by name. */
     List<ViewSource> views() {
-        return Stream.concat(contributed.views().all().stream(), own.fixed().stream())
+        return Stream.concat(contributed.views().all().stream(), own.views().fixed().stream())
                 .toList();
     }
 }

@@ -58,7 +58,7 @@ public final class Shell {
         this.own = new OwnViews(around);
         this.frame = new ShellFrame(around, problems, scope, this::askToClose);
         this.stage = Stage.of(around, contributed, new Stage.Room(frame.frame(), own, scope, problems));
-        this.openings = new Openings(around, contributed, own, stage, this::notice);
+        this.openings = new Openings(around, contributed, new Openings.Own(own, problems), stage, this::notice);
         this.errands = new Errands(around, frame.frame(), scope, problems, new Answers());
         this.navigator = new NavigatorView(stage.navigator(around, contributed), workbench);
         this.unsaved = new UnsavedWork(around, frame.frame(), scope);
@@ -156,6 +156,10 @@ public final class Shell {
 
     Errands errands() {
         return errands;
+    }
+
+    boolean isLookedAway() {
+        return frame.isLookedAway();
     }
 
     void notice(Message message) {

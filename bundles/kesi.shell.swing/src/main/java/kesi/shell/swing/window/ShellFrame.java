@@ -2,7 +2,9 @@ package kesi.shell.swing.window;
 
 import java.awt.BorderLayout;
 import java.awt.Image;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
@@ -103,6 +106,12 @@ final class ShellFrame {
         place.remember(memory);
     }
 
+    /** Whether the person looks at another program or at a window that is not of this one. */
+    boolean isLookedAway() {
+        Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        return active == null || active != frame && !SwingUtilities.isDescendingFrom(active, frame);
+    }
+
     void say(Message message) {
         notices.add(Instant.now(), message);
     }
@@ -120,7 +129,7 @@ final class ShellFrame {
         Rail rail = new Rail(perspectives, around.language());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
         frame.setJMenuBar(commands.menus());
-        frame.setContentPane(content(List.of(tools, rail, status), desk.widget(), new ProblemBar(problems, spoken)));
+        frame.setContentPane(content(List.of(tools, rail, status), desk.widget(), new ProblemBar(problems, spoken, shell.openings()::problem)));
         frame.revalidate();
         return new Bars(own, tools, rail, status, commands);
     }

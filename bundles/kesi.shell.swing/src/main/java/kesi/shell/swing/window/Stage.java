@@ -25,7 +25,12 @@ record Stage(DockDesk desk, ViewBoard board, PerspectiveDesk perspectives, Recol
     static Stage of(Surroundings around, Contributed contributed, Room room) {
         Recollection memory = new Recollection(around.shelf());
         ViewBoard board = new ViewBoard(
-                contributed.views(), room.own(), memory::view, around.language(), room.scope(), room.problems());
+                contributed,
+                room.own(),
+                memory::view,
+                around.language(),
+                room.scope(),
+                room.problems());
         DockDesk desk = new DockDesk(room.frame(), board, around.language());
         PerspectiveDesk perspectives = new PerspectiveDesk(
                 contributed.perspectives(),

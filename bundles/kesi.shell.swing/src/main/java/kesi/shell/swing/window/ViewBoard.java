@@ -24,6 +24,7 @@ import kesi.shell.swing.scope.ViewScope;
 /** All views that can be shown, and those that are. Used on the event dispatch thread. */
 final class ViewBoard implements Dockables {
 
+    private final Contributed bundles;
     private final Contributions<ViewSource> contributed;
     private final Function<String, Optional<ViewSource>> own;
     private final Language language;
@@ -44,13 +45,14 @@ final class ViewBoard implements Dockables {
      * @param known tells what is known of views whose bundles are absent
      */
     ViewBoard(
-            Contributions<ViewSource> contributed,
+            Contributed bundles,
             Function<String, Optional<ViewSource>> own,
             Function<String, Optional<Known>> known,
             Language language,
             ViewScope scope,
             Problems problems) {
-        this.contributed = contributed;
+        this.bundles = bundles;
+        this.contributed = bundles.views();
         this.own = own;
         this.known = known;
         this.language = language;
@@ -98,7 +100,8 @@ final class ViewBoard implements Dockables {
 
     private Optional<Dockable> ghost(String id) {
         return known.apply(id)
-                .map(view -> absent.computeIfAbsent(id, name -> new AbsentHost(name, view, language, scope)));
+                .map(view -> absent.computeIfAbsent(
+                        id, name -> new AbsentHost(name, view, new AbsentHost.Around(language, scope, bundles.features()))));
     }
 
     @Override

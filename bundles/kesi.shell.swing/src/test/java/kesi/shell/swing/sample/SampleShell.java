@@ -172,7 +172,7 @@ public final class SampleShell {
         looks.use();
         shell = new Shell(
                 new Surroundings(core, screen, home, "宣传教育部"),
-                new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中"))),
+                new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中")), bundle -> Optional.of("Feature of " + bundle)),
                 workbench);
         looks.follow(shell::restyle);
         new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);

@@ -144,7 +144,8 @@ class LayoutCases {
         try (Screen screen = Screen.open(home)) {
             var view = screen.sample.views.all().get(0);
             screen.sample.views.remove(view::equals);
-            screen.get(JTextArea.class, "absent.sentence");
+            JTextArea sentence = screen.get(JTextArea.class, "absent.sentence");
+            screen.until("the feature", () -> sentence.getText().contains("Feature of kesi.news.ui"));
             assertThat(allTitles()).contains("报道");
         }
         try (Screen again = Screen.open(home)) {

@@ -111,6 +111,19 @@ class WindowCases {
     }
 
     @Test
+    void detailsOfAProblemAreShownBesideTheWorkAndCanBeCopied() {
+        screen.sample.workbench.runCommand("store:fail");
+        JButton details = screen.get(JButton.class, "problem.bar.details");
+
+        screen.run(details::doClick);
+
+        JTextArea full = screen.get(JTextArea.class, "problems.details");
+        screen.until("the details", () -> full.getText().contains("第 12 行不是 UTF-8"));
+        assertThat(Screen.call(() -> screen.get(JButton.class, "problems.copy").isEnabled()))
+                .isTrue();
+    }
+
+    @Test
     void aCommandThatLeavesIsGoneFromTheMenus() {
         screen.run(() -> screen.sample.commands.remove("store:verify"));
 

@@ -102,6 +102,16 @@ class TaskModelTest {
     }
 
     @Test
+    void anAnswerThatAPersonWaitedForIsShownAndNoSlipTellsOfIt() {
+        Outcome sentence = Outcome.of(Message.literal("done"));
+        Outcome more = sentence.withFindings(List.of(Finding.warning("", Message.literal("look"))));
+
+        assertThat(Endings.isShownAtOnce(more, Duration.ofMillis(1999))).isTrue();
+        assertThat(Endings.isShownAtOnce(more, Duration.ofMillis(2001))).isFalse();
+        assertThat(Endings.isShownAtOnce(sentence, Duration.ZERO)).isFalse();
+    }
+
+    @Test
     void theWordsOfATaskAreInThePersonsLanguage() {
         end(tasks.start(
                 TITLE,

@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kesi.core.api.command.Description;
+import kesi.core.api.command.Import;
 import kesi.core.api.help.Page;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.welcome.Step.Target;
 import kesi.shell.swing.welcome.WelcomeState.Changed;
+import kesi.shell.swing.welcome.WelcomeState.Ways;
 import org.junit.jupiter.api.Test;
 
 class WelcomeModelTest {
 
-    private static final List<Description> COMMANDS =
-            List.of(command("record:import"), command("news:import"), command("news:list"), command("report:render"));
+    private static final Ways WAYS = new Ways(
+            List.of(
+                    new Import(command("record:import"), List.of("*.jsonl"), List.of("*"), "file"),
+                    new Import(command("news:import"), List.of("*.txt"), List.of("news.item"), "files")),
+            Optional.of(command("demo")),
+            List.of());
 
     @Test
-    void anEmptyWorkspaceOffersTheImportsOfTheAreas() {
+    void anEmptyWorkspaceOffersTheImportsOfTheAreasAndADemonstration() {
         assertThat(targets(WelcomeModel.next(state(0, Set.of("report.reports")))))
-                .containsExactly(new Target.Run("news:import"));
+                .containsExactly(new Target.Run("news:import"), new Target.Run("demo"));
     }
 
     @Test
@@ -31,13 +37,13 @@ class WelcomeModelTest {
                 .containsExactly(
                         new Target.Show("report.reports"),
                         new Target.Show("shell.search"),
-                        new Target.Run("news:import"),
-                        new Target.Run("record:import"));
+                        new Target.Run("news:import"));
     }
 
     @Test
     void nothingIsOfferedThatNoBundleBrings() {
-        WelcomeState bare = new WelcomeState(7, List.of(), Set.of(), List.of(), List.of(), List.of());
+        WelcomeState bare = new WelcomeState(
+                7, new Ways(List.of(), Optional.empty(), List.of()), Set.of(), List.of(), List.of(), List.of());
 
         assertThat(targets(WelcomeModel.next(bare))).containsExactly(new Target.Show("shell.search"));
         assertThat(WelcomeModel.places(bare)).isEmpty();
@@ -54,6 +60,20 @@ class WelcomeModelTest {
         assertThat(targets(WelcomeModel.reading(now))).containsExactly(new Target.Read("shell.window"));
     }
 
+    @Test
+    void workThatWasLeftUnsavedComesFirst() {
+        Changed left = new Changed(new Ref("news.item", "1"), "报道", Message.literal("x"));
+        WelcomeState now = new WelcomeState(
+                7,
+                new Ways(List.of(), Optional.empty(), List.of(left)),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(targets(WelcomeModel.next(now)).get(0)).isEqualTo(new Target.Edit(left.record()));
+    }
+
     private static List<Target> targets(List<Step> steps) {
         return steps.stream().map(Step::target).toList();
     }
@@ -62,7 +82,7 @@ class WelcomeModelTest {
         Message text = Message.literal("x");
         return new WelcomeState(
                 records,
-                COMMANDS,
+                WAYS,
                 views,
                 List.of(new PerspectiveInfo("news", text, Optional.empty(), 1, List.of(), "kesi.news.ui")),
                 List.of(new Page("shell.window", text, List.of(), 1, "kesi.shell.swing")),
