@@ -137,6 +137,7 @@ public final class ReportsView implements ViewPart {
         show.setEnabled(ready);
         save.setEnabled(ready);
         hint.setText(hint());
+        hint.setToolTipText(hint.getText().isBlank() ? null : hint.getText()); // in large type it may be cut off
     }
 
     private String hint() {

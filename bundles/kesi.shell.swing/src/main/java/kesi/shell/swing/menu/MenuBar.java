@@ -43,7 +43,9 @@ public final class MenuBar {
                 .filter(menu -> groups.stream().noneMatch(group -> sameMenu(group, menu)))
                 .forEach(bar::add);
         Mnemonics letters = new Mnemonics();
-        menus(bar).forEach(menu -> letters.head(menu, menu.getName().substring(menu.getName().indexOf('.') + 1)));
+        menus(bar)
+                .forEach(menu -> letters.head(
+                        menu, menu.getName().substring(menu.getName().indexOf('.') + 1)));
         bar.revalidate();
         bar.repaint();
     }

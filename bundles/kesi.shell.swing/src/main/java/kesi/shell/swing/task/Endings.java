@@ -59,7 +59,8 @@ public final class Endings {
                         .lines(true).stream()
                                 .filter(line -> line.number() == task.number())
                                 .filter(line -> line.outcome()
-                                        .filter(outcome -> isShownAtOnce(outcome, task.times().took(Instant.now())))
+                                        .filter(outcome -> isShownAtOnce(
+                                                outcome, task.times().took(Instant.now())))
                                         .isEmpty())
                                 .forEach(tell));
     }
@@ -69,7 +70,7 @@ public final class Endings {
         return looksElsewhere || took.compareTo(PATIENCE) > 0;
     }
 
-    /** Whether an answer is shown without being asked for: it came while the person waited, and is more than a sentence. */
+    /** Whether an answer is shown unasked: it came while the person waited, and is more than a sentence. */
     public static boolean isShownAtOnce(Outcome outcome, Duration took) {
         boolean more = !outcome.listings().isEmpty() || !outcome.findings().isEmpty();
         return more && took.compareTo(PATIENCE) <= 0;

@@ -1,7 +1,10 @@
 package kesi.shell.swing.welcome;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Cursor;
 import java.awt.Font;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -17,29 +20,50 @@ import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.look.Wrapped;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The steps as buttons with a sentence each, in two columns. */
 final class WelcomePanel {
 
     private static final int WIDEST = 420;
+    private static final int NARROW = 720;
 
     private final Spoken spoken;
     private final WelcomeWays ways;
     private final ScrollWidth paper =
             new ScrollWidth(new MigLayout("insets 32 40 32 40, fillx, gapx 48", "[grow, fill][grow, fill]", "[]24[]"));
+    private @Nullable WelcomeState last;
+    private boolean narrow;
 
     WelcomePanel(Spoken spoken, WelcomeWays ways) {
         this.spoken = spoken;
         this.ways = ways;
         paper.setName("welcome");
+        paper.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
     }
 
     JComponent widget() {
         return new Scroll(paper);
     }
 
+    /** One column where there is no room for two. */
+    private void fit() {
+        boolean now = paper.getWidth() < UIScale.scale(NARROW);
+        WelcomeState shown = last;
+        if (now != narrow && shown != null) {
+            show(shown);
+        }
+    }
+
     /** Shows what makes sense now. */
     void show(WelcomeState now) {
+        last = now;
+        narrow = paper.getWidth() < UIScale.scale(NARROW);
         paper.removeAll();
         paper.add(head(now), "span 2, wrap");
         JPanel left = column();
@@ -49,8 +73,8 @@ final class WelcomePanel {
         section(right, "welcome.places", WelcomeModel.places(now));
         section(right, "welcome.help", WelcomeModel.reading(now));
         right.add(new Wrapped(spoken.say("welcome.keys"), Tinted.QUIET), "gaptop 12, growx, wmin 20");
-        paper.add(left, "aligny top, wmin 100");
-        paper.add(right, "aligny top, wmin 100");
+        paper.add(left, "aligny top, wmin 100" + (narrow ? ", span 2, wrap" : ""));
+        paper.add(right, "aligny top, wmin 100" + (narrow ? ", span 2" : ""));
         paper.revalidate();
         paper.repaint();
     }

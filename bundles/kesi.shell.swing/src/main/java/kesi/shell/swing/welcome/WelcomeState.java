@@ -1,8 +1,8 @@
 package kesi.shell.swing.welcome;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import kesi.core.api.command.Description;
 import kesi.core.api.command.Import;
 import kesi.core.api.help.Page;

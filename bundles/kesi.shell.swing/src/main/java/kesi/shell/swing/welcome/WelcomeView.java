@@ -17,13 +17,13 @@ import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewParts;
 import kesi.shell.swing.scope.Spoken;
-import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.welcome.WelcomeState.Changed;
 import kesi.shell.swing.welcome.WelcomeState.Ways;
 import org.osgi.service.component.annotations.Activate;
@@ -112,8 +112,10 @@ public final class WelcomeView implements ViewPart {
                                         ? draft.ref().toString()
                                         : draft.base().title(),
                                 stores.records()
-                                        .map(records -> label(records, draft.ref().type()))
-                                        .orElseGet(() -> Message.literal(draft.ref().type()))))
+                                        .map(records ->
+                                                label(records, draft.ref().type()))
+                                        .orElseGet(() ->
+                                                Message.literal(draft.ref().type()))))
                         .toList());
     }
 

@@ -72,7 +72,8 @@ final class AbsentHost implements Dockable {
             scope = own;
             AbsentView shown = new AbsentView(view, this::title, new Spoken(around.language(), own));
             widget.add(shown, BorderLayout.CENTER);
-            own.inBackground(Texts.of("view.ghost.asking"), task -> around.features().apply(view.bundle()), shown::belongsTo);
+            own.inBackground(
+                    Texts.of("view.ghost.asking"), task -> around.features().apply(view.bundle()), shown::belongsTo);
         }
     }
 

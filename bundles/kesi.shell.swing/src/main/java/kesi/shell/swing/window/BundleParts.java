@@ -29,7 +29,10 @@ public final class BundleParts {
             @Reference PerspectiveParts perspectives,
             @Reference OpenerParts openers) {
         contributed = new Contributed(
-                views.views(), perspectives.perspectives(), openers.openers(), () -> installed(context, language),
+                views.views(),
+                perspectives.perspectives(),
+                openers.openers(),
+                () -> installed(context, language),
                 bundle -> new FeatureNames(context).of(bundle));
     }
 

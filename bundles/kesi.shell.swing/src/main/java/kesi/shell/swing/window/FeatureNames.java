@@ -9,7 +9,7 @@ import org.osgi.framework.ServiceReference;
 /** Which feature of the running department a bundle belongs to. Not for the event dispatch thread: it reads files. */
 record FeatureNames(BundleContext context) {
 
-    /** What people call the feature; empty when none of the department brings the bundle or features are not managed. */
+    /** What people call the feature; empty when none of the department brings the bundle. */
     Optional<String> of(String bundle) {
         ServiceReference<Features> reference = context.getServiceReference(Features.class);
         if (reference == null) {

@@ -129,7 +129,10 @@ final class ShellFrame {
         Rail rail = new Rail(perspectives, around.language());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
         frame.setJMenuBar(commands.menus());
-        frame.setContentPane(content(List.of(tools, rail, status), desk.widget(), new ProblemBar(problems, spoken, shell.openings()::problem)));
+        frame.setContentPane(content(
+                List.of(tools, rail, status),
+                desk.widget(),
+                new ProblemBar(problems, spoken, shell.openings()::problem)));
         frame.revalidate();
         return new Bars(own, tools, rail, status, commands);
     }

@@ -24,13 +24,8 @@ record Stage(DockDesk desk, ViewBoard board, PerspectiveDesk perspectives, Recol
     /** An empty stage. */
     static Stage of(Surroundings around, Contributed contributed, Room room) {
         Recollection memory = new Recollection(around.shelf());
-        ViewBoard board = new ViewBoard(
-                contributed,
-                room.own(),
-                memory::view,
-                around.language(),
-                room.scope(),
-                room.problems());
+        ViewBoard board =
+                new ViewBoard(contributed, room.own(), memory::view, around.language(), room.scope(), room.problems());
         DockDesk desk = new DockDesk(room.frame(), board, around.language());
         PerspectiveDesk perspectives = new PerspectiveDesk(
                 contributed.perspectives(),

@@ -101,7 +101,9 @@ final class ViewBoard implements Dockables {
     private Optional<Dockable> ghost(String id) {
         return known.apply(id)
                 .map(view -> absent.computeIfAbsent(
-                        id, name -> new AbsentHost(name, view, new AbsentHost.Around(language, scope, bundles.features()))));
+                        id,
+                        name -> new AbsentHost(
+                                name, view, new AbsentHost.Around(language, scope, bundles.features()))));
     }
 
     @Override

@@ -170,10 +170,7 @@ public final class SampleShell {
                 Area.MAIN,
                 new PreferencesView(preferences, language, selection));
         looks.use();
-        shell = new Shell(
-                new Surroundings(core, screen, home, "宣传教育部"),
-                new Contributed(views, perspectives, openers, () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中")), bundle -> Optional.of("Feature of " + bundle)),
-                workbench);
+        shell = new Shell(new Surroundings(core, screen, home, "宣传教育部"), contributed(), workbench);
         looks.follow(shell::restyle);
         new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
         addView(
@@ -183,6 +180,15 @@ public final class SampleShell {
                 Area.MAIN,
                 scope -> new HelpView(help, trail, language, workbench).create(scope));
         door.opened(shell);
+    }
+
+    private Contributed contributed() {
+        return new Contributed(
+                views,
+                perspectives,
+                openers,
+                () -> List.of(List.of("kesi.news.ui", "0.1.0", "运行中")),
+                bundle -> Optional.of("Feature of " + bundle));
     }
 
     /** A perspective arrives. */

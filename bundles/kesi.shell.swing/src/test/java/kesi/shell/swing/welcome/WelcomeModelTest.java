@@ -64,12 +64,7 @@ class WelcomeModelTest {
     void workThatWasLeftUnsavedComesFirst() {
         Changed left = new Changed(new Ref("news.item", "1"), "报道", Message.literal("x"));
         WelcomeState now = new WelcomeState(
-                7,
-                new Ways(List.of(), Optional.empty(), List.of(left)),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                7, new Ways(List.of(), Optional.empty(), List.of(left)), Set.of(), List.of(), List.of(), List.of());
 
         assertThat(targets(WelcomeModel.next(now)).get(0)).isEqualTo(new Target.Edit(left.record()));
     }
