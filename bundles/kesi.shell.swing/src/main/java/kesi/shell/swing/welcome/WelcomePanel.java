@@ -5,12 +5,14 @@ import java.awt.Cursor;
 import java.awt.Font;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import javax.swing.ToolTipManager;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.Scroll;
@@ -108,7 +110,7 @@ final class WelcomePanel {
     }
 
     private JButton button(Step step) {
-        JButton button = new JButton(spoken.language().say(step.title()));
+        JButton button = new LinkButton(spoken.language().say(step.title()));
         button.setName("welcome.step");
         button.putClientProperty("JButton.buttonType", "borderless");
         button.setHorizontalAlignment(SwingConstants.LEADING);
@@ -117,5 +119,26 @@ final class WelcomePanel {
         button.getAccessibleContext().setAccessibleDescription(spoken.language().say(step.why()));
         button.addActionListener(event -> ways.go(step.target()));
         return button;
+    }
+
+    /** In very large type not every title has room. */
+    private static final class LinkButton extends JButton {
+
+        private static final long serialVersionUID = 1L;
+
+        LinkButton(String text) {
+            super(text);
+            ToolTipManager.sharedInstance().registerComponent(this);
+        }
+
+        @Override
+        public @Nullable String getToolTipText() {
+            return getWidth() < getPreferredSize().width ? getText() : null;
+        }
+
+        @Override
+        public @Nullable String getToolTipText(MouseEvent event) {
+            return getToolTipText();
+        }
     }
 }
