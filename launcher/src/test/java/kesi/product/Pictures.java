@@ -86,7 +86,10 @@ public final class Pictures {
     private void save(String name) throws Exception {
         Rectangle bounds = OpenWindow.ask(() -> window.frame().orElseThrow().getBounds());
         try {
-            ImageIO.write(new Robot().createScreenCapture(bounds), "png", folder.resolve(name).toFile());
+            ImageIO.write(
+                    new Robot().createScreenCapture(bounds),
+                    "png",
+                    folder.resolve(name).toFile());
         } catch (IOException e) {
             throw new IllegalStateException("Cannot write " + name, e);
         }
@@ -96,7 +99,8 @@ public final class Pictures {
     private void record(String perspective, String list) throws Exception {
         window.command("perspective:show", perspective);
         window.show(list);
-        window.await("rows", () -> table(list).filter(one -> one.getRowCount() > 0).isPresent());
+        window.await(
+                "rows", () -> table(list).filter(one -> one.getRowCount() > 0).isPresent());
         OpenWindow.ask(() -> {
             table(list).orElseThrow().setRowSelectionInterval(0, 0);
             return true;
@@ -115,9 +119,10 @@ public final class Pictures {
     }
 
     private void palette() throws Exception {
-        SwingUtilities.invokeLater(() ->
-                named(AbstractButton.class, "tool.palette").ifPresent(AbstractButton::doClick));
-        window.await("the palette", () -> named(JTextField.class, "palette.text").isPresent());
+        SwingUtilities.invokeLater(
+                () -> named(AbstractButton.class, "tool.palette").ifPresent(AbstractButton::doClick));
+        window.await(
+                "the palette", () -> named(JTextField.class, "palette.text").isPresent());
         OpenWindow.ask(() -> {
             named(JTextField.class, "palette.text").orElseThrow().setText("dr");
             return true;
