@@ -81,7 +81,7 @@ public final class HistoryView implements ViewPart {
             JPanel panel = new JPanel(new BorderLayout());
             changes.setName("history.changes");
             spoken.named(changes, "history.changes");
-            JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table.inScroll(), changes.inScroll());
+            JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, table.inScroll(), changes.inScroll());
             split.setResizeWeight(TABLE_SHARE);
             panel.add(split, BorderLayout.CENTER);
             panel.add(bar, BorderLayout.SOUTH);

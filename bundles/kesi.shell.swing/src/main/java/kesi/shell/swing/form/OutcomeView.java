@@ -18,6 +18,7 @@ import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
+import kesi.shell.swing.look.StillArea;
 import kesi.shell.swing.look.Tinted;
 import net.miginfocom.swing.MigLayout;
 
@@ -45,7 +46,7 @@ public record OutcomeView(OutcomeLog log, Language language) implements ViewPart
 
     private void show(JPanel paper, Answer answer) {
         paper.add(quiet(answer.command()));
-        JTextArea sentence = new JTextArea(language.say(answer.outcome().sentence()));
+        JTextArea sentence = new StillArea(language.say(answer.outcome().sentence()));
         sentence.setName("output.sentence");
         sentence.setLineWrap(true);
         sentence.setEditable(false);

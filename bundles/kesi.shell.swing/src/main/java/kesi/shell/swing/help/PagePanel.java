@@ -23,6 +23,7 @@ import kesi.shell.swing.help.Block.Quote;
 import kesi.shell.swing.help.Block.Table;
 import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.ScrollWidth;
+import kesi.shell.swing.look.StillArea;
 import kesi.shell.swing.look.Theme;
 import net.miginfocom.swing.MigLayout;
 
@@ -94,7 +95,7 @@ final class PagePanel {
     }
 
     private static JComponent code(String code) {
-        JTextArea area = new JTextArea(code);
+        JTextArea area = new StillArea(code);
         area.setEditable(false);
         area.setFont(new Font(Font.MONOSPACED, Font.PLAIN, area.getFont().getSize()));
         area.setBackground(Theme.color("Panel.background"));

@@ -102,6 +102,7 @@ public final class ListPanel {
         });
         new RowActions(table, services, () -> selected().stream().findFirst()).install();
         new HeadMenu(table, spoken, scope, model, new HeadMenu.Ways(this::wish, this::within, this::choose)).install();
+        table.addPropertyChangeListener("UI", event -> widths.begin()); // the text has another size
         scope.keep(widths.onChange(() ->
                 keep(new ListChoices(widths.columns(choices), widths.widths(choices), Sorting.words(wish.orders())))));
         new RowClipboard(table, services, scope, model).install();

@@ -1,6 +1,8 @@
 package kesi.shell.swing.look;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,8 @@ public final class PlainTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int MEASURED_ROWS = 50;
     private static final int WIDEST = 420;
+    private static final int HEAD = 16;
+    private static final int PADDING = 24;
     private static final String NUMBERS = "\u2460\u2461\u2462\u2463\u2464";
 
     private final Rows rows = new Rows();
@@ -75,10 +79,7 @@ public final class PlainTable extends JTable {
         rows.rows = List.copyOf(shown);
         if (other) {
             rows.fireTableStructureChanged();
-            for (int i = 0; i < heads.size(); i++) {
-                TableColumn column = getColumnModel().getColumn(i);
-                column.setPreferredWidth(width(i, heads.get(i), shown));
-            }
+            widen();
         } else {
             rows.fireTableDataChanged();
             select(selected);
@@ -135,14 +136,38 @@ public final class PlainTable extends JTable {
         getTableHeader().repaint();
     }
 
-    private int width(int column, String head, List<List<String>> shown) {
-        int widest = shown.stream()
-                .limit(MEASURED_ROWS)
-                .mapToInt(row -> getFontMetrics(getFont()).stringWidth(row.get(column)))
-                .max()
-                .orElse(0);
-        int heads = getFontMetrics(getFont()).stringWidth(head) + 16;
-        return Math.min(WIDEST, Math.max(widest, heads) + 24);
+    /** The text may have another size now. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (getModel() instanceof Rows) {
+            widen();
+        }
+    }
+
+    /** It fills its room; where not even the heads fit in, it scrolls. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        int least = 0;
+        for (int i = 0; i < getColumnCount(); i++) {
+            least += getColumnModel().getColumn(i).getMinWidth();
+        }
+        return getParent() == null || least <= getParent().getWidth();
+    }
+
+    private void widen() {
+        FontMetrics metrics = getFontMetrics(getFont());
+        for (int i = 0; i < getColumnCount(); i++) {
+            TableColumn column = getColumnModel().getColumn(i);
+            int head = metrics.stringWidth(rows.heads.get(column.getModelIndex())) + UIScale.scale(HEAD + PADDING);
+            int widest = rows.rows.stream()
+                    .limit(MEASURED_ROWS)
+                    .mapToInt(row -> metrics.stringWidth(row.get(column.getModelIndex())) + UIScale.scale(PADDING))
+                    .max()
+                    .orElse(0);
+            column.setMinWidth(Math.min(UIScale.scale(WIDEST), head));
+            column.setPreferredWidth(Math.min(UIScale.scale(WIDEST), Math.max(widest, head)));
+        }
     }
 
     private static final class Rows extends AbstractTableModel {

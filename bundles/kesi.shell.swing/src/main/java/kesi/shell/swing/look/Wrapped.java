@@ -2,11 +2,10 @@ package kesi.shell.swing.look;
 
 import java.awt.Color;
 import java.awt.Font;
-import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
 /** A sentence that takes as many lines as it needs, in a colour of the theme, whichever theme that is. */
-public final class Wrapped extends JTextArea {
+public final class Wrapped extends StillArea {
 
     private static final long serialVersionUID = 1L;
 

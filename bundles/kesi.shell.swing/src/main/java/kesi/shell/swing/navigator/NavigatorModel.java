@@ -37,6 +37,9 @@ public record NavigatorModel(
         Function<String, String> listId,
         Language language) {
 
+    /** Views of the window's own follow what is chosen in any perspective: they belong to none. */
+    private static final String OF_ALL = "shell.";
+
     private static final Target NOTHING = new Target.None();
 
     /**
@@ -103,7 +106,7 @@ public record NavigatorModel(
         Stream<NavigatorItem> types = own.stream().map(type -> type(type, counts));
         Stream<NavigatorItem> shown = views.get().stream()
                 .filter(view -> view.bundle().equals(perspective.bundle())
-                        || perspective.views().contains(view.id()))
+                        || perspective.views().contains(view.id()) && !view.id().startsWith(OF_ALL))
                 .map(view ->
                         new NavigatorItem(say(view.title()), -1, "view", false, new Target.View(view.id()), List.of()));
         return new NavigatorItem(

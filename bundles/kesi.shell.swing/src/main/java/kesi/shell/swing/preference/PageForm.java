@@ -72,10 +72,11 @@ record PageForm(Spoken spoken, Selection selection, BiConsumer<String, Map<Strin
         ParameterEditors.focusable(editor.widget()).getAccessibleContext().setAccessibleName(name);
         paper.add(label, "gaptop 14, wmin 50");
         choice.help().ifPresent(help -> paper.add(wrapped(spoken.language().say(help)), "growx, wmin 50"));
-        paper.add(editor.widget(), "split 3, growx, wmin 120, wmax 420");
+        paper.add(editor.widget(), "split 3, growx, wmin 80, wmax 420");
         paper.add(
-                new Tinted(spoken.say("preference.from." + choice.held().from()), Tinted.QUIET), "growx 0, gapleft 10");
-        paper.add(back(page, choice, name), "growx 0, gapleft push, wrap");
+                new Tinted(spoken.say("preference.from." + choice.held().from()), Tinted.QUIET),
+                "growx 0, gapleft 10, wmin 0");
+        paper.add(back(page, choice, name), "growx 0, gapleft push, wmin 0, wrap");
         choice.held()
                 .reason()
                 .ifPresent(why -> paper.add(wrapped(spoken.language().say(why)), "growx, wmin 50"));

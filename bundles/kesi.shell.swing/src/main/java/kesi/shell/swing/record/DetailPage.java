@@ -14,6 +14,7 @@ import kesi.core.api.value.Evidence;
 import kesi.record.api.Entry;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.Icons;
+import kesi.shell.swing.look.StillArea;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.look.Tinted;
 import kesi.shell.swing.record.Detail.LinkLine;
@@ -79,7 +80,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     private void fields(Detail detail) {
         if (!detail.values().isEmpty()) {
             section("detail.fields");
-            JPanel grid = grid("[right, 60:pref:150]14[grow, 0::]");
+            JPanel grid = grid("[right, 60:pref:190]14[grow, 0::]");
             for (Value value : detail.values()) {
                 grid.add(quiet(spoken.language().say(value.label())), "aligny top, gaptop 1, wmin 0");
                 grid.add(text(value.text(spoken.language())), "growx, wmin 50");
@@ -91,9 +92,9 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     private void links(Detail detail) {
         if (!detail.links().isEmpty()) {
             section("detail.links");
-            JPanel grid = grid("[right, 60:pref:150]14[grow, 0::]");
+            JPanel grid = grid("[right, 60:pref:190]14[grow, 0::]");
             for (LinkLine line : detail.links()) {
-                grid.add(quiet((line.out() ? "→ " : "← ") + linkWord(line.type())), "aligny top, gaptop 3");
+                grid.add(quiet((line.out() ? "→ " : "← ") + linkWord(line.type())), "aligny top, gaptop 3, wmin 0");
                 JButton to = link(line.title(), line.stub() ? "stub" : "link");
                 to.setEnabled(true);
                 if (line.stub()) {
@@ -146,7 +147,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     }
 
     private static JTextArea text(String value) {
-        JTextArea area = new JTextArea(value);
+        JTextArea area = new StillArea(value);
         area.setEditable(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);

@@ -8,9 +8,11 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
+import javax.swing.SwingUtilities;
 import kesi.search.api.Results.Hit;
 import kesi.shell.swing.look.Theme;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** One hit: title, what it is, the snippet with its marks. */
 final class HitRow implements ListCellRenderer<Hit> {
@@ -21,6 +23,7 @@ final class HitRow implements ListCellRenderer<Hit> {
     private final JLabel title = new JLabel();
     private final JLabel type = new JLabel();
     private final Snippet snippet = new Snippet();
+    private @Nullable Font dressedFor;
 
     /**
      * A renderer.
@@ -29,7 +32,6 @@ final class HitRow implements ListCellRenderer<Hit> {
      */
     HitRow(Function<String, String> typeName) {
         this.typeName = typeName;
-        title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() + 1));
         row.add(title, "growx, wmin 50");
         row.add(type);
         row.add(snippet, "growx, span 2, wmin 50");
@@ -38,6 +40,7 @@ final class HitRow implements ListCellRenderer<Hit> {
     @Override
     public Component getListCellRendererComponent(
             JList<? extends Hit> list, Hit hit, int index, boolean selected, boolean focused) {
+        dress(list.getFont());
         title.setText(hit.title());
         type.setText(typeName.apply(hit.ref().type()));
         type.setForeground(Theme.color(selected ? "List.selectionForeground" : "Component.accentColor"));
@@ -46,5 +49,16 @@ final class HitRow implements ListCellRenderer<Hit> {
         snippet.show(hit.snippet(), hit.marks(), title.getForeground(), list.getWidth() - 28);
         ((LayoutManager2) row.getLayout()).invalidateLayout(row); // it remembers the height of the hit before
         return row;
+    }
+
+    /** A renderer hangs in no window: nobody tells it of another size of the text. */
+    private void dress(Font font) {
+        if (!font.equals(dressedFor)) {
+            dressedFor = font;
+            SwingUtilities.updateComponentTreeUI(row);
+            title.setFont(font.deriveFont(Font.BOLD, font.getSize2D() + 1));
+            type.setFont(font);
+            snippet.setFont(font);
+        }
     }
 }
