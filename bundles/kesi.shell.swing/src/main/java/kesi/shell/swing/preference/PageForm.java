@@ -76,7 +76,7 @@ record PageForm(Spoken spoken, Selection selection, BiConsumer<String, Map<Strin
         paper.add(
                 new Tinted(spoken.say("preference.from." + choice.held().from()), Tinted.QUIET),
                 "growx 0, gapleft 10, wmin 0");
-        paper.add(back(page, choice, name), "growx 0, gapleft push, wmin 0, wrap");
+        paper.add(back(page, choice, name), "growx 0, gapleft push, wrap");
         choice.held()
                 .reason()
                 .ifPresent(why -> paper.add(wrapped(spoken.language().say(why)), "growx, wmin 50"));
