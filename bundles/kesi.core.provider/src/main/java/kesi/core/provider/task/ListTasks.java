@@ -7,6 +7,7 @@ import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
 import kesi.core.api.command.Param;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Call;
 import kesi.core.api.task.Running;
 import kesi.core.api.task.Task;
@@ -54,7 +55,8 @@ public final class ListTasks implements Handler<ListTasks.Parameters> {
                                 text("task.column.state"),
                                 text("task.column.progress"),
                                 text("task.column.seconds"),
-                                text("task.column.title")),
+                                text("task.column.title"),
+                                text("task.column.said")),
                         listed.stream().map(this::row).toList()));
     }
 
@@ -64,7 +66,8 @@ public final class ListTasks implements Handler<ListTasks.Parameters> {
                 language.say(text("task.state." + one.state())),
                 one.fraction().map(done -> Math.round(done * 100) + " %").orElse(""),
                 Long.toString(seconds(one)),
-                language.say(one.title()));
+                language.say(one.title()),
+                said(one));
     }
 
     private Object tree(Running<?> one) {
@@ -75,7 +78,22 @@ public final class ListTasks implements Handler<ListTasks.Parameters> {
                 "fraction", one.fraction().map(Object.class::cast).orElse(""),
                 "seconds", seconds(one),
                 "command", one.call().map(Call::command).orElse(""),
-                "bundle", one.bundle());
+                "bundle", one.bundle(),
+                "said", said(one));
+    }
+
+    /** What it says it is doing, or why it ended otherwise than well. */
+    private String said(Running<?> one) {
+        if (isActive(one)) {
+            return language.say(one.doing());
+        }
+        return one.result()
+                                .handle((value, thrown) -> thrown)
+                                .toCompletableFuture()
+                                .getNow(null)
+                        instanceof Problem problem
+                ? language.say(problem.sentence())
+                : "";
     }
 
     private static long seconds(Running<?> one) {

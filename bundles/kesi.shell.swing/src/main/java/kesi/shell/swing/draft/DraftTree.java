@@ -34,7 +34,9 @@ final class DraftTree {
         tree.put("title", draft.base().title());
         tree.put("saved", draft.at().toString());
         tree.put("at", draft.line().at());
-        draft.place().ifPresent(place -> tree.put("place", Map.of("field", place.field(), "caret", place.caret())));
+        draft.place()
+                .ifPresent(place -> tree.put(
+                        "place", Map.of("field", place.field(), "mark", place.mark(), "caret", place.caret())));
         tree.put("base", draft.base().content());
         tree.put("steps", steps(draft.line().steps()));
         return tree;
@@ -112,10 +114,13 @@ final class DraftTree {
     }
 
     private static Optional<Place> place(@Nullable Object tree) {
-        return tree == null
-                ? Optional.empty()
-                : Optional.of(new Place(String.valueOf(map(tree).get("field")), (int)
-                        number(map(tree).get("caret"))));
+        if (tree == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> place = map(tree);
+        int caret = (int) number(place.get("caret"));
+        int mark = place.containsKey("mark") ? (int) number(place.get("mark")) : caret;
+        return Optional.of(new Place(String.valueOf(place.get("field")), mark, caret));
     }
 
     private static Map<String, Object> map(@Nullable Object tree) {

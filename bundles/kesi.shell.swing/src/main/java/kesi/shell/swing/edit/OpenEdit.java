@@ -38,9 +38,10 @@ public final class OpenEdit {
      * Where the person was.
      *
      * @param field the name of the widget
+     * @param mark where the selected text begins, or ends; the caret's place when nothing is selected
      * @param caret the place in its text
      */
-    public record Place(String field, int caret) {}
+    public record Place(String field, int mark, int caret) {}
 
     /** Work that has not begun. */
     public OpenEdit(Ref ref, Base base, Clock clock) {

@@ -158,9 +158,10 @@ final class EditorBody {
         }
     }
 
+    /** After an update its type may have come a moment before, and the editor is for that one. */
     private void came(EditorSource source) {
         OnScreen.soon(() -> {
-            if (scope.isOpen()) {
+            if (scope.isOpen() && model.watchType()) {
                 show();
             }
         });
@@ -182,18 +183,25 @@ final class EditorBody {
         if (focus == null || focus.getName() == null || !SwingUtilities.isDescendingFrom(focus, widget)) {
             return Optional.empty();
         }
-        int caret = focus instanceof JTextComponent text ? text.getCaretPosition() : 0;
-        return Optional.of(new Place(focus.getName(), caret));
+        return Optional.of(
+                focus instanceof JTextComponent text
+                        ? new Place(
+                                focus.getName(),
+                                text.getCaret().getMark(),
+                                text.getCaret().getDot())
+                        : new Place(focus.getName(), 0, 0));
     }
 
     private void restore(OpenEdit work) {
-        work.place().flatMap(where -> named(widget, where.field())).ifPresent(field -> {
-            field.requestFocusInWindow();
-            if (field instanceof JTextComponent text) {
-                int end = text.getDocument().getLength();
-                text.setCaretPosition(Math.min(end, work.place().orElseThrow().caret()));
-            }
-        });
+        work.place()
+                .ifPresent(where -> named(widget, where.field()).ifPresent(field -> {
+                    field.requestFocusInWindow();
+                    if (field instanceof JTextComponent text) {
+                        int end = text.getDocument().getLength();
+                        text.setCaretPosition(Math.min(end, where.mark()));
+                        text.moveCaretPosition(Math.min(end, where.caret()));
+                    }
+                }));
     }
 
     private static Optional<Component> named(Component root, String name) {

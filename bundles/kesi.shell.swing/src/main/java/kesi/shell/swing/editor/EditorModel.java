@@ -151,17 +151,20 @@ final class EditorModel {
         }
     }
 
-    /** The store may learn of a type's coming and going after us, so it is asked again and again. */
-    private void watchType() {
+    /**
+     * Answers whether the type is still the one that is here; if not, what is here is shown soon. The store may learn
+     * of a type's coming and going after us, so it is asked again and again.
+     */
+    boolean watchType() {
         Optional<RecordType<?>> now = store().type(ref.type());
-        if (now.isPresent() != type.isPresent() || (now.isPresent() && now.get() != type.get())) {
-            if (now.isEmpty()) {
-                type = now;
-                opened.run();
-            } else {
-                read();
-            }
+        boolean same = now.isPresent() == type.isPresent() && (now.isEmpty() || now.get() == type.get());
+        if (!same && now.isEmpty()) {
+            type = now;
+            opened.run();
+        } else if (!same) {
+            read();
         }
+        return same;
     }
 
     private EditStore store() {

@@ -15,7 +15,7 @@ import kesi.shell.api.Scope;
 
 /**
  * Tells when work that a person asked for has ended, if the person would miss it otherwise: it took long, or the person
- * looks elsewhere. Each is told once.
+ * looks elsewhere, or the bundle that did it has left. Each is told once.
  */
 public final class Endings {
 
@@ -54,7 +54,8 @@ public final class Endings {
         asked.set(false);
         ended().stream()
                 .filter(task -> known.add(task.number()))
-                .filter(task -> isMissed(task.times().took(Instant.now()), elsewhere.getAsBoolean()))
+                .filter(task ->
+                        isDeparted(task) || isMissed(task.times().took(Instant.now()), elsewhere.getAsBoolean()))
                 .forEach(task -> new TaskModel(tasks)
                         .lines(true).stream()
                                 .filter(line -> line.number() == task.number())
@@ -63,6 +64,13 @@ public final class Endings {
                                                 outcome, task.times().took(Instant.now())))
                                         .isEmpty())
                                 .forEach(tell));
+    }
+
+    /** Nobody cancelled it: its bundle left. */
+    private static boolean isDeparted(Running<?> task) {
+        return TaskModel.end(task)
+                .filter(end -> end.sentence().key().equals("task.departed"))
+                .isPresent();
     }
 
     /** Whether the person would miss the end of work that took so long. */

@@ -43,7 +43,7 @@ class DraftFolderTest {
         edit.change("title", tree("新题", 3));
         edit.change("", Map.of("title", "新题"));
         edit.undo();
-        edit.keep(Optional.of(new Place("field.title", 2)));
+        edit.keep(Optional.of(new Place("field.title", 0, 2)));
         Draft draft = Draft.of(edit, clock.instant());
         folder.save(draft);
 
