@@ -11,16 +11,16 @@ import kesi.shell.swing.palette.PaletteIndex;
 import kesi.shell.swing.palette.PaletteModel;
 
 /**
- * How much of a processor the command palette takes between a key and its list, over thousands of commands with made-up titles. Needs
- * no display.
+ * How much of a processor the command palette takes between a key and its list, over thousands of commands with made-up
+ * titles. Needs no display.
  */
 public final class PaletteKeystroke {
 
     private static final String HANZI = "导入导出报纸竞赛名次计算校验工作区记录列表重置显示打印职工会员图书借阅非遗传承人活动档案统计图";
     private static final List<String> WORDS =
             List.of("Import", "export", "issue", "rank", "verify", "record", "list", "show", "print", "reader", "loan");
-    private static final List<String> TYPED =
-            List.of("daorubaozhi", "drbz", "import issue", "jisuan", "名次", "area12:word34", "gzq", "xsdy", "z", "zzzzq");
+    private static final List<String> TYPED = List.of(
+            "daorubaozhi", "drbz", "import issue", "jisuan", "名次", "area12:word34", "gzq", "xsdy", "z", "zzzzq");
 
     private PaletteKeystroke() {}
 
@@ -55,10 +55,7 @@ public final class PaletteKeystroke {
     private static void tell(String when, List<Double> taken) {
         System.out.printf(
                 "palette, a keystroke, %-10s median %5.2f ms   p95 %5.2f ms   worst %5.2f ms%n",
-                when,
-                taken.get(taken.size() / 2),
-                taken.get(taken.size() * 95 / 100),
-                taken.get(taken.size() - 1));
+                when, taken.get(taken.size() / 2), taken.get(taken.size() * 95 / 100), taken.get(taken.size() - 1));
     }
 
     private static List<PaletteEntry> entries(int count) {

@@ -28,12 +28,19 @@ final class StartRatio {
                 jars.toString());
         product.run("help");
         Timed.process(bare, Path.of("/dev/null"), Path.of("/dev/null"));
-        double[] ours = new double[pairs];
-        double[] raw = new double[pairs];
+        double[][] wall = new double[3][pairs];
+        double[][] busy = new double[3][pairs];
+        List<List<String>> all = List.of(product.command("help"), product.command("--version"), bare);
         for (int pair = 0; pair < pairs; pair++) {
-            ours[pair] = product.run("help");
-            raw[pair] = Timed.process(bare, Path.of("/dev/null"), Path.of("/dev/null"));
+            for (int which = 0; which < all.size(); which++) {
+                Timed.Cost cost = Timed.cost(all.get(which));
+                wall[which][pair] = cost.wall();
+                busy[which][pair] = cost.busy();
+            }
         }
-        Timed.print("start, one command, stop / bare Felix", ours, raw);
+        Timed.print("start, one command, stop / bare Felix", wall[0], wall[2]);
+        Timed.print("  the same in processor time", busy[0], busy[2]);
+        Timed.print("--version / bare Felix", wall[1], wall[2]);
+        Timed.print("  the same in processor time", busy[1], busy[2]);
     }
 }

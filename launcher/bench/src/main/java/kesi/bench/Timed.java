@@ -2,7 +2,9 @@ package kesi.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,40 @@ final class Timed {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Milliseconds of wall time and of processor time, children included. */
+    record Cost(double wall, double busy) {}
+
+    /** What a process costs: the shell that starts it tells what it was busy. */
+    static Cost cost(List<String> command) {
+        try {
+            List<String> told = new ArrayList<>(
+                    List.of("sh", "-c", "\"$@\" </dev/null >/dev/null 2>&1; code=$?; times; exit $code", "sh"));
+            told.addAll(command);
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(told).start();
+            String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("Ended with " + code + ": " + String.join(" ", command));
+            }
+            return new Cost(
+                    (System.nanoTime() - start) / 1e6, busy(times.strip().split("\\R")[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a line such as {@code 0m1.230s 0m0.120s}. */
+    private static double busy(String line) {
+        return Arrays.stream(line.strip().split("\\s+"))
+                .map(word -> word.replace("s", "").split("m", 2))
+                .mapToDouble(parts -> 60_000 * Double.parseDouble(parts[0]) + 1_000 * Double.parseDouble(parts[1]))
+                .sum();
     }
 
     /** Milliseconds that work in this process took. */

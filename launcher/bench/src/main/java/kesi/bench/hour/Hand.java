@@ -56,26 +56,32 @@ final class Hand {
 
     /** Presses a button that shows; nothing where it does not, or may not be pressed. */
     void press(String name) throws InterruptedException {
-        act("press " + name, () -> find(AbstractButton.class, name)
-                .filter(Component::isEnabled)
-                .ifPresent(button -> button.doClick(0)));
+        act(
+                "press " + name,
+                () -> find(AbstractButton.class, name)
+                        .filter(Component::isEnabled)
+                        .ifPresent(button -> button.doClick(0)));
     }
 
     /** Types into a field, letter by letter. */
     void type(String name, String text) throws InterruptedException {
         act("empty " + name, () -> find(JTextComponent.class, name).ifPresent(field -> field.setText("")));
         for (char letter : text.toCharArray()) {
-            act("type into " + name, () -> find(JTextComponent.class, name)
-                    .ifPresent(field -> field.replaceSelection(String.valueOf(letter))));
+            act(
+                    "type into " + name,
+                    () -> find(JTextComponent.class, name)
+                            .ifPresent(field -> field.replaceSelection(String.valueOf(letter))));
         }
     }
 
     /** Selects some row of some table and brings it into sight. */
     void select() throws InterruptedException {
-        act("select a row", () -> any(all(JTable.class).stream()
-                        .filter(table -> table.getRowCount() > 0)
-                        .toList())
-                .ifPresent(this::select));
+        act(
+                "select a row",
+                () -> any(all(JTable.class).stream()
+                                .filter(table -> table.getRowCount() > 0)
+                                .toList())
+                        .ifPresent(this::select));
     }
 
     private void select(JTable table) {
@@ -105,7 +111,7 @@ final class Hand {
         }
     }
 
-    /** Waits until the event thread answers at once for some times, so that what was begun in the background came back. */
+    /** Waits until the event thread answers at once for some times: what was begun in the background came back. */
     private static void settle() throws InterruptedException {
         int calm = 0;
         while (calm < CALM) {

@@ -66,20 +66,24 @@ public final class Hour {
         for (int i = 0; i < 8; i++) {
             hand.select();
         }
-        hand.act("another tab", () -> hand.any(hand.all(JTabbedPane.class).stream()
-                        .filter(tabs -> tabs.getTabCount() > 1)
-                        .toList())
-                .ifPresent(tabs -> tabs.setSelectedIndex((tabs.getSelectedIndex() + 1) % tabs.getTabCount())));
+        hand.act(
+                "another tab",
+                () -> hand.any(hand.all(JTabbedPane.class).stream()
+                                .filter(tabs -> tabs.getTabCount() > 1)
+                                .toList())
+                        .ifPresent(tabs -> tabs.setSelectedIndex((tabs.getSelectedIndex() + 1) % tabs.getTabCount())));
     }
 
     private void edit(int number) throws InterruptedException {
         hand.select();
         hand.press("detail.edit");
-        hand.act("type into an editor", () -> hand.any(hand.all(JTextComponent.class).stream()
-                        .filter(field -> String.valueOf(field.getName()).startsWith("field."))
-                        .filter(JTextComponent::isEditable)
-                        .toList())
-                .ifPresent(field -> field.replaceSelection("改" + number)));
+        hand.act(
+                "type into an editor",
+                () -> hand.any(hand.all(JTextComponent.class).stream()
+                                .filter(field -> String.valueOf(field.getName()).startsWith("field."))
+                                .filter(JTextComponent::isEditable)
+                                .toList())
+                        .ifPresent(field -> field.replaceSelection("改" + number)));
         hand.press("editor.undo");
         hand.press("editor.redo");
         hand.press(number % 2 == 0 ? "editor.revert" : "editor.save");
@@ -87,10 +91,12 @@ public final class Hour {
     }
 
     private void arrange() throws InterruptedException {
-        hand.act("sort a list", () -> hand.any(hand.all(JTable.class).stream()
-                        .filter(table -> table.getRowSorter() != null && table.getColumnCount() > 0)
-                        .toList())
-                .ifPresent(table -> sort(table.getRowSorter())));
+        hand.act(
+                "sort a list",
+                () -> hand.any(hand.all(JTable.class).stream()
+                                .filter(table -> table.getRowSorter() != null && table.getColumnCount() > 0)
+                                .toList())
+                        .ifPresent(table -> sort(table.getRowSorter())));
         hand.type("list.filter", "职工");
         hand.type("list.filter", "");
         hand.type("navigator.filter", "bao");

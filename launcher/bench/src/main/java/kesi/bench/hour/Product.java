@@ -35,7 +35,9 @@ public final class Product {
 
     private static void start(String[] line) {
         try {
-            Class.forName("kesi.launcher.Main").getMethod("main", String[].class).invoke(null, (Object) line);
+            Class.forName("kesi.launcher.Main")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) line);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -15,14 +15,14 @@ final class Report {
     private Report() {}
 
     static void print(List<Pauses.Pause> pauses, int actions, double seconds) {
-        double[] wall =
-                pauses.stream().mapToDouble(Pauses.Pause::wall).sorted().toArray();
+        double[] wall = pauses.stream().mapToDouble(Pauses.Pause::wall).sorted().toArray();
         List<Pauses.Pause> over =
                 pauses.stream().filter(pause -> pause.wall() > LONG).toList();
         long busy = over.stream().filter(pause -> pause.busy() > LONG).count();
         System.err.printf(
                 Locale.ROOT,
-                "%d actions in %.0f s; the event thread was asked %d times: p50 %.2f, p95 %.2f, p99 %.2f, most %.1f ms%n",
+                "%d actions in %.0f s; the event thread was asked %d times: "
+                        + "p50 %.2f, p95 %.2f, p99 %.2f, most %.1f ms%n",
                 actions,
                 seconds,
                 wall.length,
@@ -50,8 +50,7 @@ final class Report {
     }
 
     private static void place(String where, List<Pauses.Pause> pauses) {
-        double[] busy =
-                pauses.stream().mapToDouble(Pauses.Pause::busy).sorted().toArray();
+        double[] busy = pauses.stream().mapToDouble(Pauses.Pause::busy).sorted().toArray();
         System.err.printf(
                 Locale.ROOT,
                 "%3d x  most %6.0f ms, busy up to %6.0f ms  %s%n%s%n",

@@ -11,7 +11,7 @@ final class Stacks {
 
     private Stacks() {}
 
-    /** The innermost method of the product or of a plug-in, with its bundle; the innermost of all where there is none. */
+    /** The innermost method of the product or of a plug-in, with its bundle; else the innermost of all. */
     static String owner(List<StackTraceElement> stack) {
         return stack.stream()
                 .filter(frame -> frame.getClassName().startsWith("kesi."))

@@ -85,13 +85,19 @@ public final class MillionRows {
         line("heap of the open list, MB", (heap() - before) / 1e6);
         jumps("a jump to anywhere: " + SCREEN + " rows read, median of " + JUMPS, model, Wish.ALL);
         Wish sorted = Wish.ALL.sorted(List.of(new Order("unit", false), new Order("score", true)));
-        timed("first sort by two columns: every record read once", () -> model.arrange(sorted, task).size());
+        timed(
+                "first sort by two columns: every record read once",
+                () -> model.arrange(sorted, task).size());
         line("heap with words and sort keys, MB", (heap() - before) / 1e6);
         jumps("a jump in the sorted list", model, sorted);
         Wish other = Wish.ALL.sorted(List.of(new Order("title", false), new Order("day", false)));
         timed("sort by two other columns", () -> model.arrange(other, task).size());
-        timed("quick filter of two words", () -> model.arrange(other.withFilter("决赛 7"), task).size());
-        timed("values of a column counted", () -> model.choices("kind", Wish.ALL, task).size());
+        timed(
+                "quick filter of two words",
+                () -> model.arrange(other.withFilter("决赛 7"), task).size());
+        timed(
+                "values of a column counted",
+                () -> model.choices("kind", Wish.ALL, task).size());
         model.arrange(other, task);
         commit(1, new Random(5));
         timed("one commit followed in the sorted list", () -> {
@@ -144,7 +150,11 @@ public final class MillionRows {
                 "第" + random.nextInt(400) + "工会",
                 BigDecimal.valueOf(random.nextInt(10_000), 2),
                 When.stated(String.format(
-                        Locale.ROOT, "20%02d-%02d-%02d", random.nextInt(24), 1 + random.nextInt(12), 1 + random.nextInt(28))));
+                        Locale.ROOT,
+                        "20%02d-%02d-%02d",
+                        random.nextInt(24),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28))));
     }
 
     private void timed(String what, Callable<?> work) throws Exception {
@@ -200,8 +210,7 @@ public final class MillionRows {
             return List.of(
                     Field.facet("kind", Message.literal("Kind"), line -> List.of(line.kind())),
                     Field.facet("unit", Message.literal("Unit"), line -> List.of(line.unit())),
-                    Field.column(
-                            "score", Field.Kind.NUMBER, Message.literal("Score"), line -> List.of(line.score())),
+                    Field.column("score", Field.Kind.NUMBER, Message.literal("Score"), line -> List.of(line.score())),
                     Field.column("day", Field.Kind.DATE, Message.literal("Day"), line -> List.of(line.day())));
         }
     }
