@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 @Wizard(
         id = "bookroom.room",
         title = "%wizard.room",
+        help = "%wizard.room.help",
+        icon = "kesi/bookroom/ui/icon/bookroom.svg",
         command = "bookroom:open",
         pages = {"%wizard.room.who: name union founded", "%wizard.room.where: address contact hours area"})
 @Component

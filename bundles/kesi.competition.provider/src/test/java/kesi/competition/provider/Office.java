@@ -132,7 +132,8 @@ public final class Office implements AutoCloseable {
             Optional<String> contest, Optional<String> stage, Optional<String> module, boolean good, Path... files) {
         return new ImportContests(intake)
                 .run(
-                        new ImportContests.Parameters(List.of(files), contest, stage, module, Optional.empty(), good),
+                        new ImportContests.Parameters(
+                                List.of(files), contest, stage, module, Optional.empty(), good, false),
                         new RecordingTask());
     }
 

@@ -21,6 +21,15 @@ public @interface Wizard {
     /** What lists show, usually a key. */
     String title();
 
+    /** One sentence about what it leads to, usually a key; empty: what the command says. */
+    String help() default "";
+
+    /** The menu's path, words parted by {@code /}. */
+    String menu() default "file/new";
+
+    /** An SVG in the bundle, as a path from its root; empty: none. */
+    String icon() default "";
+
     /** The command whose parameters it asks for and which it runs at the end. */
     String command();
 
@@ -29,4 +38,10 @@ public @interface Wizard {
      * {@code %wizard.source: file encoding}. Parameters named on no page keep their standard values.
      */
     String[] pages();
+
+    /**
+     * A parameter of the command that makes it only look and change nothing; the last page then shows what the command
+     * answers with it. Empty: the last page shows what was entered.
+     */
+    String preview() default "";
 }

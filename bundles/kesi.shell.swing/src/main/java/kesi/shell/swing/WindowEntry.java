@@ -18,6 +18,7 @@ import kesi.shell.swing.window.ScreenServices;
 import kesi.shell.swing.window.Shell;
 import kesi.shell.swing.window.ShellDoor;
 import kesi.shell.swing.window.Surroundings;
+import kesi.shell.swing.wizard.Wizards;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -46,6 +47,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final Looks looks;
     private final Guide guide;
     private final PlugInCare care;
+    private final Wizards wizards;
     private final Optional<ChineseType> type;
     private final Path home;
     private final String department;
@@ -63,6 +65,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             @Reference Looks looks,
             @Reference Guide guide,
             @Reference PlugInCare care,
+            @Reference Wizards wizards,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.RELUCTANT)
                     @Nullable
                     ChineseType type) {
@@ -74,6 +77,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.looks = looks;
         this.guide = guide;
         this.care = care;
+        this.wizards = wizards;
         this.type = Optional.ofNullable(type);
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
@@ -137,6 +141,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         Shell shell = new Shell(new Surroundings(core, screen, home, department), parts.contributed(), workbench);
         looks.follow(shell::restyle);
         guide.attach(shell);
+        wizards.attach(shell);
         return shell;
     }
 

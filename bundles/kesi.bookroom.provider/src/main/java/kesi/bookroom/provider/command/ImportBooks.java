@@ -20,7 +20,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Reads a book list into a room. */
-@Command(name = "bookroom:import", title = "%import", help = "%import.help", menu = "file/import", changes = true)
+@Command(
+        name = "bookroom:import",
+        title = "%import",
+        help = "%import.help",
+        menu = "file/import",
+        changes = true,
+        undo = true)
 @Importer(
         files = {"*.xlsx", "*.csv"},
         makes = BookroomTypes.BOOK,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kesi.bookroom.api.Book;
@@ -31,18 +30,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = BookIntake.class)
 public final class BookIntake {
 
-    private static final Map<String, List<String>> HEADS = Map.of(
-            "title", List.of("书名", "题名", "图书名称", "名称", "title"),
-            "authors", List.of("作者", "著者", "责任者", "author", "authors"),
-            "publisher", List.of("出版社", "出版者", "publisher"),
-            "isbn", List.of("isbn", "isbn号", "书号", "国际标准书号"),
-            "callNumber", List.of("索书号", "分类号", "中图分类号", "call number"),
-            "copies", List.of("册数", "复本数", "数量", "复本", "copies"));
-
     private final Sources sources;
     private final Tables tables;
     private final Records records;
     private final BookType type = new BookType();
+    private final ListWords words = ListWords.load();
 
     /** Reads with these services. */
     @Activate
@@ -98,13 +90,13 @@ public final class BookIntake {
 
         void file(SourceFile file) {
             for (Table table : tables.read(file, wish.encoding())) {
-                HeaderMapping mapping = HeaderMapping.of(table, HEADS, List.of("title"));
+                HeaderMapping mapping = HeaderMapping.of(table, words.heads(), List.of("title"));
                 if (!mapping.missing().isEmpty()) {
                     throw Problem.failed("E-TABLE-HEADS", text("problem.heads", file.name()));
                 }
                 table.rows().stream()
                         .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
-                        .forEach(row -> row(new BookRow(file.fileName(), table, mapping, row)));
+                        .forEach(row -> row(new BookRow(file.fileName(), table, mapping, row, words)));
             }
         }
 

@@ -1,7 +1,6 @@
 package kesi.bookroom.provider.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kesi.bookroom.api.Book;
@@ -19,14 +18,16 @@ final class BookRow {
     private final Table table;
     private final HeaderMapping mapping;
     private final Table.Row row;
+    private final ListWords words;
     private final List<Finding> findings = new ArrayList<>();
 
-    BookRow(String file, Table table, HeaderMapping mapping, Table.Row row) {
+    BookRow(String file, Table table, HeaderMapping mapping, Table.Row row, ListWords words) {
         String sheet = table.sheet().isEmpty() ? "" : " " + table.sheet();
         this.place = file + sheet;
         this.table = table;
         this.mapping = mapping;
         this.row = row;
+        this.words = words;
     }
 
     /** The book that the row tells of. */
@@ -35,7 +36,7 @@ final class BookRow {
                 room,
                 mapping.cell(row, "isbn").flatMap(this::isbn),
                 mapping.cell(row, "title").orElse(""),
-                mapping.cell(row, "authors").map(BookRow::names).orElse(List.of()),
+                mapping.cell(row, "authors").map(words::names).orElse(List.of()),
                 mapping.cell(row, "publisher"),
                 mapping.cell(row, "callNumber").map(number -> number.replaceAll("\\s+", "")),
                 mapping.cell(row, "copies").map(this::copies).orElse(1));
@@ -71,18 +72,11 @@ final class BookRow {
     }
 
     private int copies(String written) {
-        String digits = written.replaceFirst("[册本]$", "").strip();
+        String digits = words.digits(written);
         if (!digits.matches("[0-9]{1,6}(\\.0+)?")) {
             findings.add(finding("copies", "problem.number", written));
             return 1;
         }
         return Integer.parseInt(digits.replaceFirst("\\..*", ""));
-    }
-
-    private static List<String> names(String written) {
-        return Arrays.stream(written.split("[;；、,，]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 }

@@ -32,7 +32,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.import",
         help = "%command.import.help",
         menu = "file/import",
-        changes = true)
+        changes = true,
+        undo = true)
 @Component
 public final class ImportContests implements Handler<ImportContests.Parameters> {
 
@@ -49,7 +50,8 @@ public final class ImportContests implements Handler<ImportContests.Parameters> 
             @Param(label = "%param.stage") Optional<String> stage,
             @Param(label = "%param.module") Optional<String> module,
             @Param(label = "%param.encoding") Optional<String> encoding,
-            @Param(label = "%param.good-rows") boolean goodRows) {}
+            @Param(label = "%param.good-rows") boolean goodRows,
+            @Param(label = "%param.dry-run") boolean dryRun) {}
 
     /** Reads through this intake. */
     @Activate
@@ -62,13 +64,18 @@ public final class ImportContests implements Handler<ImportContests.Parameters> 
         if (p.files().isEmpty()) {
             throw Trouble.of("E-NO-FILES");
         }
-        Report report =
-                intake.read(new Wish(p.files(), p.contest(), p.stage(), p.module(), p.encoding(), p.goodRows()), task);
+        Wish wish = new Wish(p.files(), p.contest(), p.stage(), p.module(), p.encoding(), p.goodRows());
+        Report report = p.dryRun() ? intake.look(wish, task) : intake.read(wish, task);
         int marks = report.tables().stream().mapToInt(ReadTable::marks).sum();
         int changed = report.written().stream().mapToInt(Written::changed).sum();
         String names =
                 String.join(", ", report.written().stream().map(Written::name).toList());
-        return Outcome.of(Say.of("import.done", names, report.tables().size(), marks, changed))
+        return Outcome.of(Say.of(
+                        p.dryRun() ? "import.would" : "import.done",
+                        names,
+                        report.tables().size(),
+                        marks,
+                        changed))
                 .withData(Outcome.tree(
                         "contests",
                         report.written().stream().map(ImportContests::tree).toList(),

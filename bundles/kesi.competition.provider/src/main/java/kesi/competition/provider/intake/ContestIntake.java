@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kesi.competition.api.Stage;
 import kesi.competition.provider.Trouble;
 import kesi.core.api.json.Json;
@@ -76,6 +77,18 @@ public final class ContestIntake {
      *     good rows alone were not asked for; nothing was written
      */
     public Report read(Wish wish, Task task) {
+        return read(wish, task, session -> {
+            sources.each(wish.files(), task, this::keep);
+            return session.write(wish.files());
+        });
+    }
+
+    /** Tells what {@link #read} would write, with the same errors, and keeps nothing. */
+    public Report look(Wish wish, Task task) {
+        return read(wish, task, session -> session.look(wish.files()));
+    }
+
+    private Report read(Wish wish, Task task, Function<Drafts.Session, List<Drafts.Written>> end) {
         FileContents contents = new FileContents(tables, texts, json);
         sources.each(wish.files(), task, file -> contents.add(file, wish.encoding()));
         Drafts.Session session = drafts.open();
@@ -88,8 +101,7 @@ public final class ContestIntake {
             read.add(take(found, wish, session, findings));
         }
         refuseFaults(wish, task, findings);
-        sources.each(wish.files(), task, this::keep);
-        return new Report(read, session.write(wish.files()), findings);
+        return new Report(read, end.apply(session), findings);
     }
 
     private ReadTable take(FoundTable found, Wish wish, Drafts.Session session, List<Finding> findings) {

@@ -100,14 +100,24 @@ public final class Drafts {
 
         List<Written> write(List<Path> files) {
             Batch batch = Batch.because(Message.of(Trouble.class, "import.reason", files));
+            List<Written> written = into(batch);
+            if (!batch.isEmpty()) {
+                records.commit(batch);
+            }
+            return written;
+        }
+
+        /** What would be written. */
+        List<Written> look(List<Path> files) {
+            return into(Batch.because(Message.of(Trouble.class, "import.reason", files)));
+        }
+
+        private List<Written> into(Batch batch) {
             List<Written> written = new ArrayList<>();
             for (Draft draft : drafts.values()) {
                 int before = batch.edits().size();
                 new DraftWriter(batch, draft).write();
                 written.add(told(draft, batch.edits().size() - before));
-            }
-            if (!batch.isEmpty()) {
-                records.commit(batch);
             }
             return written;
         }

@@ -43,7 +43,10 @@ public @interface Command {
      */
     String[] needs() default {};
 
-    /** Whether Undo takes back what it committed, as one step. */
+    /**
+     * Whether Undo takes back everything that it committed as one step, which bears its title. Without it each batch is
+     * a step of its own and bears the batch's reason.
+     */
     boolean undo() default false;
 
     /** Where it stands in the tool bar: {@code main}, or the id of a view for that view's own bar; empty: nowhere. */

@@ -70,6 +70,30 @@ public interface Commands {
         return List.of();
     }
 
+    /**
+     * Tells that a person did by hand what this command does with these arguments: a script that is being recorded gets
+     * its line, and nothing else happens.
+     */
+    default void byHand(String name, Map<String, List<String>> arguments) {}
+
+    /** Whether a script is being recorded now. */
+    default boolean isRecording() {
+        return false;
+    }
+
+    /**
+     * The run of a command to which the calling thread belongs, the outermost when commands run others; empty on other
+     * threads. Threads that a command starts by itself do not belong to its run.
+     */
+    default Optional<CommandRun> currentRun() {
+        return Optional.empty();
+    }
+
+    /** Whether the run has not ended. */
+    default boolean isRunning(CommandRun run) {
+        return false;
+    }
+
     /** Calls the listener when a command comes or goes. */
     Subscription onChange(Runnable listener);
 }

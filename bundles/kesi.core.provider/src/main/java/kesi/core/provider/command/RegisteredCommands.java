@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.command.CommandGate;
 import kesi.core.api.command.CommandHints;
+import kesi.core.api.command.CommandRun;
 import kesi.core.api.command.CommandState;
 import kesi.core.api.command.Commands;
 import kesi.core.api.command.Description;
@@ -41,6 +42,7 @@ public final class RegisteredCommands implements Commands {
     private final Permission permission = new Permission();
     private final List<CommandHints> hints = new CopyOnWriteArrayList<>();
     private final Listeners listeners = new Listeners();
+    private final Runs runs = new Runs();
     private final BundleContext context;
     private final Tasks tasks;
     private final Recording recording;
@@ -132,6 +134,10 @@ public final class RegisteredCommands implements Commands {
     public Outcome run(String name, Map<String, List<String>> arguments, Task task) {
         Registered command = known(name);
         permission.passGates(command.description());
+        return runs.during(command.description(), () -> run(command, arguments, task));
+    }
+
+    private Outcome run(Registered command, Map<String, List<String>> arguments, Task task) {
         try (HeldHandler handler = HeldHandler.hold(context, command)) {
             if (!command.description().needs().isEmpty()) {
                 permission.meetNeeds(command.description(), handler.parameters());
@@ -154,6 +160,26 @@ public final class RegisteredCommands implements Commands {
         recording.note(name, title, arguments);
         Call call = new Call(name, arguments, command.map(Description::bundle).orElse(""));
         return tasks.start(title, call, task -> run(name, arguments, task));
+    }
+
+    @Override
+    public void byHand(String name, Map<String, List<String>> arguments) {
+        find(name).ifPresent(command -> recording.noteByHand(name, command.title(), arguments));
+    }
+
+    @Override
+    public boolean isRecording() {
+        return recording.isOn();
+    }
+
+    @Override
+    public Optional<CommandRun> currentRun() {
+        return runs.here();
+    }
+
+    @Override
+    public boolean isRunning(CommandRun run) {
+        return runs.lasts(run);
     }
 
     @Override

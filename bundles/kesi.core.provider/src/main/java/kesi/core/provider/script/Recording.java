@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kesi.core.api.command.ScriptLine;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,20 @@ import org.slf4j.LoggerFactory;
 public final class Recording {
 
     private static final String OWN = "script:";
+
+    /**
+     * What acts on values that a person typed: what became of them is told when it is saved or taken back. And what only
+     * opens a dialog: what is chosen there is told.
+     */
+    private static final Set<String> UNTOLD = Set.of(
+            "edit:save",
+            "edit:save-all",
+            "edit:revert",
+            "edit:undo",
+            "edit:redo",
+            "palette:open",
+            "key:edit",
+            "wizard:show");
 
     private @Nullable Path file;
     private int lines;
@@ -58,8 +74,20 @@ public final class Recording {
         return written == null ? Optional.empty() : Optional.of(new Recorded(written, lines));
     }
 
+    /** Whether something is being recorded. */
+    public synchronized boolean isOn() {
+        return file != null;
+    }
+
     /** A person starts a command. What cannot be written is logged: the command itself must not suffer. */
-    public synchronized void note(String command, Message title, Map<String, List<String>> arguments) {
+    public void note(String command, Message title, Map<String, List<String>> arguments) {
+        if (!UNTOLD.contains(command)) {
+            noteByHand(command, title, arguments);
+        }
+    }
+
+    /** A person did what a command does, by hand; as {@link #note}. */
+    public synchronized void noteByHand(String command, Message title, Map<String, List<String>> arguments) {
         Path target = file;
         if (target == null || command.startsWith(OWN)) {
             return;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kesi.core.api.command.ScriptLine;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 
 /**
@@ -27,7 +29,7 @@ public record Trial(BundleContext context, String location, Optional<Bundle> bef
         }
         Bundle bundle = null;
         try {
-            bundle = context.installBundle(location);
+            bundle = install();
             bundle.adapt(BundleStartLevel.class).setStartLevel(LEVEL);
             new Framework(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)).reach(LEVEL);
             bundle.start(Bundle.START_ACTIVATION_POLICY);
@@ -38,6 +40,17 @@ public record Trial(BundleContext context, String location, Optional<Bundle> bef
         } catch (BundleException | InterruptedException e) {
             takeBack(bundle);
             throw e instanceof BundleException failed ? failed : new BundleException("interrupted", e);
+        }
+    }
+
+    /** Beside the one before, which may have the same version: an author builds a version many times. */
+    private Bundle install() throws BundleException {
+        CollisionHook beside = (operation, target, collisions) -> before.ifPresent(collisions::remove);
+        ServiceRegistration<CollisionHook> hook = context.registerService(CollisionHook.class, beside, null);
+        try {
+            return context.installBundle(location);
+        } finally {
+            hook.unregister();
         }
     }
 

@@ -33,7 +33,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.import",
         help = "%command.import.help",
         menu = "file/import",
-        changes = true)
+        changes = true,
+        undo = true)
 public final class ImportHeritage implements Handler<ImportHeritage.Parameters> {
 
     private final ListIntake intake;
@@ -51,7 +52,8 @@ public final class ImportHeritage implements Handler<ImportHeritage.Parameters> 
 
             @Param(label = "%param.encoding") Optional<String> encoding,
             @Param(label = "%param.kind") Optional<ListKind> kind,
-            @Param(label = "%param.goodRows") boolean goodRows) {}
+            @Param(label = "%param.goodRows") boolean goodRows,
+            @Param(label = "%param.dryRun") boolean dryRun) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
@@ -59,10 +61,16 @@ public final class ImportHeritage implements Handler<ImportHeritage.Parameters> 
             throw Problem.usage(Message.of(ImportHeritage.class, "problem.nofile"));
         }
         Wish wish = new Wish(parameters.encoding(), parameters.kind(), parameters.goodRows());
-        Taken taken = intake.take(parameters.files(), wish, task);
+        boolean dryRun = parameters.dryRun();
+        Taken taken =
+                dryRun ? intake.look(parameters.files(), wish, task) : intake.take(parameters.files(), wish, task);
         int refused = taken.findings().size();
         Message sentence = Message.of(
-                ImportHeritage.class, "outcome.imported", taken.added().size(), taken.known(), refused);
+                ImportHeritage.class,
+                dryRun ? "outcome.would" : "outcome.imported",
+                taken.added().size(),
+                taken.known(),
+                refused);
         return Outcome.of(sentence).withFindings(taken.findings()).withData(data(taken));
     }
 

@@ -85,14 +85,24 @@ public final class ListIntake {
      */
     public Taken take(List<Path> files, Wish wish, Task task) {
         Batch batch = Batch.because(Message.of(ListIntake.class, "import.reason"));
+        Taken taken = read(files, wish, batch, task);
+        if (!batch.isEmpty()) {
+            sources.each(files, task, this::keep);
+            records.commit(batch);
+        }
+        return taken;
+    }
+
+    /** Tells what {@link #take} would do, with the same errors, and keeps nothing. */
+    public Taken look(List<Path> files, Wish wish, Task task) {
+        return read(files, wish, Batch.because(Message.of(ListIntake.class, "import.reason")), task);
+    }
+
+    private Taken read(List<Path> files, Wish wish, Batch batch, Task task) {
         Run run = new Run(wish, batch);
         sources.each(files, task, run::file);
         if (!run.findings.isEmpty() && !wish.goodRows()) {
             throw refusal(run.findings);
-        }
-        if (!batch.isEmpty()) {
-            sources.each(files, task, this::keep);
-            records.commit(batch);
         }
         return new Taken(run.added, run.known, run.encodings, run.findings);
     }

@@ -34,7 +34,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.import",
         help = "%command.import.help",
         menu = "file/import",
-        changes = true)
+        changes = true,
+        undo = true)
 @Component(service = Handler.class)
 public final class ImportNews implements Handler<ImportNews.Parameters> {
     /**
@@ -47,6 +48,7 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
      * @param page the number of the page
      * @param goodFiles whether good files are kept when others are bad
      * @param sample whether to take the built-in sample page
+     * @param dryRun whether only to tell what would be taken in
      */
     public record Parameters(
             @Param(label = "%param.files", positional = true, path = PathUse.OPEN_ANY)
@@ -57,7 +59,8 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
             @Param(label = "%param.encoding") Optional<String> encoding,
             @Param(label = "%param.page") Optional<Integer> page,
             @Param(label = "%param.goodFiles") boolean goodFiles,
-            @Param(label = "%param.sample") boolean sample) {}
+            @Param(label = "%param.sample") boolean sample,
+            @Param(label = "%param.dryRun") boolean dryRun) {}
 
     private final NewsIntake intake;
     private final Language language;
@@ -80,13 +83,22 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
                 parameters.encoding(),
                 parameters.page(),
                 parameters.goodFiles());
+        if (parameters.dryRun()) {
+            return outcome("import.would", look(parameters, wish, task));
+        }
         List<ImportedFile> files = parameters.sample()
                 ? intake.take(new SampleFile(), wish, task)
                 : intake.take(parameters.files(), wish, task);
-        return outcome(files);
+        return outcome("import.done", files);
     }
 
-    private Outcome outcome(List<ImportedFile> files) {
+    private List<ImportedFile> look(Parameters parameters, Wish wish, Task task) {
+        return parameters.sample()
+                ? intake.look(new SampleFile(), wish, task)
+                : intake.look(parameters.files(), wish, task);
+    }
+
+    private Outcome outcome(String sentenceKey, List<ImportedFile> files) {
         List<ImportedFile> fresh =
                 files.stream().filter(file -> !file.duplicate()).toList();
         int items = fresh.stream().mapToInt(file -> file.items().size()).sum();
@@ -96,7 +108,7 @@ public final class ImportNews implements Handler<ImportNews.Parameters> {
                 .mapToInt(item -> item.others().size())
                 .sum();
         Message sentence = Message.of(
-                ImportNews.class, "import.done", fresh.size(), items, joins, others, files.size() - fresh.size());
+                ImportNews.class, sentenceKey, fresh.size(), items, joins, others, files.size() - fresh.size());
         return Outcome.of(sentence)
                 .withData(new ImportTree(language.current()).of(files))
                 .withListing(listing(files))

@@ -59,15 +59,28 @@ public final class NewsIntake {
     public List<ImportedFile> take(List<Path> named, Wish wish, Task task) {
         Map<String, ReadFile> read = new LinkedHashMap<>();
         sources.each(named, task, file -> readInto(read, file, wish, task));
-        if (read.isEmpty()) {
-            throw Problem.failed("E-NO-ITEM", Message.of(NewsIntake.class, "import.nothing"));
-        }
+        refuseNothing(read);
         Map<String, ReadFile> fresh = new LinkedHashMap<>(read);
         fresh.keySet().removeIf(this::isKnown);
         if (!fresh.isEmpty()) {
             sources.each(named, task, file -> keepContent(fresh, file));
         }
         return file(read, wish, task);
+    }
+
+    /** Tells what {@link #take(List, Wish, Task)} would take, and keeps nothing. */
+    public List<ImportedFile> look(List<Path> named, Wish wish, Task task) {
+        Map<String, ReadFile> read = new LinkedHashMap<>();
+        sources.each(named, task, file -> readInto(read, file, wish, task));
+        refuseNothing(read);
+        return file(read, new Filing(records, extractors, wish), task);
+    }
+
+    /** Tells what {@link #take(SourceFile, Wish, Task)} would take, and keeps nothing. */
+    public List<ImportedFile> look(SourceFile file, Wish wish, Task task) {
+        Map<String, ReadFile> read = new LinkedHashMap<>();
+        readInto(read, file, wish, task);
+        return file(read, new Filing(records, extractors, wish), task);
     }
 
     /** Takes one file that is at hand. */
@@ -106,17 +119,28 @@ public final class NewsIntake {
         }
     }
 
+    private static void refuseNothing(Map<String, ReadFile> read) {
+        if (read.isEmpty()) {
+            throw Problem.failed("E-NO-ITEM", Message.of(NewsIntake.class, "import.nothing"));
+        }
+    }
+
     private List<ImportedFile> file(Map<String, ReadFile> read, Wish wish, Task task) {
         Filing filing = new Filing(records, extractors, wish);
+        List<ImportedFile> imported = file(read, filing, task);
+        if (!filing.batch().isEmpty()) {
+            records.commit(filing.batch());
+        }
+        return imported;
+    }
+
+    private List<ImportedFile> file(Map<String, ReadFile> read, Filing filing, Task task) {
         List<ImportedFile> imported = new ArrayList<>();
         for (ReadFile file : read.values()) {
             task.checkCancelled();
             task.progress(
                     (double) imported.size() / read.size(), Message.of(NewsIntake.class, "import.filing", file.name()));
             imported.add(known(file).orElseGet(() -> filing.add(file)));
-        }
-        if (!filing.batch().isEmpty()) {
-            records.commit(filing.batch());
         }
         return imported;
     }

@@ -1,6 +1,7 @@
 package kesi.shell.swing.dock;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JComponent;
@@ -21,6 +22,15 @@ public interface Dockables {
 
     /** A person closed a view. */
     void closed(String id);
+
+    /** A person did with a view by hand what a command does. */
+    default void did(String command, Map<String, List<String>> arguments) {}
+
+    /** A person did with a view by hand what a command does with the view in front. */
+    default void didInFront(String id, String command) {
+        did("view:show", Map.of("id", List.of(id)));
+        did(command, Map.of());
+    }
 
     /** One view as a tab shows it. */
     interface Dockable {

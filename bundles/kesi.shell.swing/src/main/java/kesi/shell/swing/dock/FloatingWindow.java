@@ -6,6 +6,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -100,6 +101,7 @@ final class FloatingWindow {
             if (views.mayClose(ids)) {
                 ids.forEach(id -> change.accept(layout -> layout.closed(id)));
                 ids.forEach(views::closed);
+                ids.forEach(id -> views.did("view:close", Map.of("id", List.of(id))));
             }
         }
     }

@@ -75,7 +75,7 @@ final class TabDrag {
             tabs.close(tabs.ids().get(place));
         } else if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 2) {
             String view = tabs.ids().get(place);
-            tabs.wish(here -> here.maximised(view));
+            tabs.wish(view, "tab:maximise", here -> here.maximised(view));
         } else if (SwingUtilities.isLeftMouseButton(event)) {
             held = new Held(tabs, tabs.ids().get(place), event.getLocationOnScreen(), new DropShade());
         }
@@ -108,7 +108,7 @@ final class TabDrag {
         if (drop.isPresent()) {
             put(now, drop.get());
         } else if (!isOverWindow(now.from(), screen)) {
-            now.from().wish(here -> here.floating(now.view(), Screens.floatingAt(screen)));
+            now.from().wish(now.view(), "tab:float", here -> here.floating(now.view(), Screens.floatingAt(screen)));
         }
     }
 
@@ -121,7 +121,7 @@ final class TabDrag {
                 .filter(id -> !id.equals(now.view()))
                 .findFirst()
                 .orElse(now.view());
-        now.from().wish(here -> here.put(now.view(), at, drop.side()));
+        now.from().move(now.view(), at, drop.side());
     }
 
     private Optional<Drop> drop(Point screen) {

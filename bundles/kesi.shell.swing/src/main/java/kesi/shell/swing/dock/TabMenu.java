@@ -38,24 +38,28 @@ record TabMenu(Language language) {
 
     private void sizes(JPopupMenu menu, ViewTabs tabs, Layout layout, String id) {
         if (layout.floats(id)) {
-            item(menu, "tab.dock", () -> tabs.wish(now -> now.docked(id)));
+            item(menu, "tab.dock", () -> tabs.wish(id, "tab:float", now -> now.docked(id)));
             return;
         }
         boolean large =
                 layout.stackOf(id).filter(stack -> stack.is(Size.MAXIMISED)).isPresent();
-        item(menu, large ? "tab.restore" : "tab.maximise", () -> tabs.wish(now -> now.maximised(id)));
-        item(menu, "tab.minimise", () -> tabs.wish(now -> now.minimised(id)));
-        item(menu, "tab.float", () -> tabs.wish(now -> now.floating(id, besides(tabs))));
+        item(
+                menu,
+                large ? "tab.restore" : "tab.maximise",
+                () -> tabs.wish(id, "tab:maximise", now -> now.maximised(id)));
+        item(menu, "tab.minimise", () -> tabs.wish(id, "tab:minimise", now -> now.minimised(id)));
+        item(menu, "tab.float", () -> tabs.wish(id, "tab:float", now -> now.floating(id, besides(tabs))));
     }
 
     private void places(JPopupMenu menu, ViewTabs tabs, String id) {
         for (Side side : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW)) {
-            item(menu, "tab." + word(side), () -> tabs.wish(now -> now.put(id, id, side)))
+            item(menu, "tab." + word(side), () -> tabs.move(id, id, side))
                     .setEnabled(tabs.ids().size() > 1);
         }
         JMenu move = new JMenu(language.say(Texts.of("tab.move")));
         for (Side side : List.of(Side.LEFT, Side.RIGHT, Side.ABOVE, Side.BELOW)) {
-            move.add(made("tab.move." + word(side), () -> tabs.wish(now -> Ways.towards(now, id, side))));
+            String command = "tab:" + word(side);
+            move.add(made("tab.move." + word(side), () -> tabs.wish(id, command, now -> Ways.towards(now, id, side))));
         }
         menu.add(move);
     }

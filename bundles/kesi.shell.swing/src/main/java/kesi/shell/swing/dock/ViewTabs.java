@@ -1,6 +1,8 @@
 package kesi.shell.swing.dock;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -8,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
 import kesi.shell.api.layout.Layout;
+import kesi.shell.api.layout.Side;
 import kesi.shell.swing.dock.Dockables.Dockable;
 
 /** Views behind each other, each with a tab. */
@@ -81,12 +84,24 @@ final class ViewTabs extends JTabbedPane {
         if (views.mayClose(closing)) {
             closing.forEach(id -> change.accept(layout -> layout.closed(id)));
             closing.forEach(views::closed);
+            closing.forEach(id -> views.did("view:close", Map.of("id", List.of(id))));
         }
     }
 
-    /** The person's wish to change the layout. */
-    void wish(UnaryOperator<Layout> wanted) {
+    /** The person's wish to change the layout as a command does with the view in front. */
+    void wish(String id, String command, UnaryOperator<Layout> wanted) {
         change.accept(wanted);
+        views.didInFront(id, command);
+    }
+
+    /** The person's wish to put a view elsewhere. */
+    void move(String id, String at, Side side) {
+        change.accept(layout -> layout.put(id, at, side));
+        views.did("view:move", Map.of("id", List.of(id), "at", List.of(at), "side", List.of(word(side))));
+    }
+
+    private static String word(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
     }
 
     boolean closable(String id) {

@@ -3,6 +3,9 @@ package kesi.shell.swing.edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kesi.core.api.command.CommandRun;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
@@ -26,6 +29,7 @@ public final class CommitLine {
     private final Deque<Done> undone = new ArrayDeque<>();
     private final Listeners listeners = new Listeners();
     private final Reversal reversal = new Reversal();
+    private final Predicate<CommandRun> running;
     private @Nullable Thread walker;
 
     /**
@@ -33,26 +37,50 @@ public final class CommitLine {
      *
      * @param sequence the journal's number of its first change
      * @param title why it was made, in both languages
+     * @param run the run of a command whose batches are one step; empty for a batch by itself
      */
-    public record Done(long sequence, Message title, List<Way> ways) {
+    public record Done(long sequence, Message title, List<Way> ways, Optional<CommandRun> run) {
 
         public Done {
             ways = List.copyOf(ways);
         }
     }
 
-    /** A batch was committed by whatever command or view. */
+    /** A line on which nothing is running. */
+    public CommitLine() {
+        this(run -> false);
+    }
+
+    /**
+     * An empty line.
+     *
+     * @param running whether a command's run has not ended: nothing is taken back while more may come
+     */
+    public CommitLine(Predicate<CommandRun> running) {
+        this.running = running;
+    }
+
+    /** A batch was committed by whatever view. */
     public void committed(Journal journal, Committed batch) {
+        committed(journal, batch, Optional.empty());
+    }
+
+    /**
+     * A batch was committed.
+     *
+     * @param run the run of a command to which it belongs
+     */
+    public void committed(Journal journal, Committed batch, Optional<CommandRun> run) {
         if (batch.versions().isEmpty()) {
             return;
         }
         if (walks()) {
             return;
         }
-        Done fresh = done(journal, batch);
+        Done fresh = done(journal, batch, run.filter(one -> one.command().undo()));
         synchronized (this) {
             undone.clear();
-            push(done, fresh);
+            push(done, joined(fresh));
         }
         listeners.tell();
     }
@@ -114,8 +142,12 @@ public final class CommitLine {
         if (from.isEmpty() || walker != null) {
             throw Problem.failed("E-NOTHING", Texts.of(nothing));
         }
+        Done next = from.getFirst();
+        if (next.run().filter(running).isPresent()) {
+            throw Problem.failed("E-RUNNING", Texts.of("undo.running", next.title()));
+        }
         walker = Thread.currentThread();
-        return from.getFirst();
+        return next;
     }
 
     /** Its own step is told on its own thread, while it walks. */
@@ -123,12 +155,28 @@ public final class CommitLine {
         return Thread.currentThread().equals(walker);
     }
 
-    private static Done done(Journal journal, Committed batch) {
-        Message reason = journal.read(batch.first() - 1, 1).stream()
+    /** With what the same run committed before, which leaves the line for it; by itself where others came between. */
+    private Done joined(Done fresh) {
+        Optional<Done> begun = fresh.run()
+                .flatMap(run -> done.stream()
+                        .filter(one -> one.run().filter(run::equals).isPresent())
+                        .findFirst());
+        Optional<Done> whole = begun.flatMap(first -> Reversal.joined(first.ways(), fresh.ways())
+                .map(ways -> new Done(first.sequence(), first.title(), ways, first.run())));
+        whole.ifPresent(found -> begun.ifPresent(done::remove));
+        return whole.orElse(fresh);
+    }
+
+    private static Done done(Journal journal, Committed batch, Optional<CommandRun> run) {
+        Message title = run.map(one -> one.command().title()).orElseGet(() -> reason(journal, batch));
+        return new Done(batch.first(), title, Reversal.ways(batch), run);
+    }
+
+    private static Message reason(Journal journal, Committed batch) {
+        return journal.read(batch.first() - 1, 1).stream()
                 .findFirst()
                 .map(Entry::reason)
                 .orElse(Texts.of("undo.unnamed"));
-        return new Done(batch.first(), reason, Reversal.ways(batch));
     }
 
     private static void push(Deque<Done> line, Done one) {

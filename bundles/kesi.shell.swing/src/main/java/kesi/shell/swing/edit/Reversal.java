@@ -50,6 +50,20 @@ final class Reversal {
         return List.copyOf(ways.values());
     }
 
+    /** The ways of two batches one after the other; empty when somebody else changed a record of both in between. */
+    static Optional<List<Way>> joined(List<Way> first, List<Way> next) {
+        Map<Ref, Way> ways = new LinkedHashMap<>();
+        first.forEach(way -> ways.put(way.ref(), way));
+        for (Way way : next) {
+            Way before = ways.get(way.ref());
+            if (before != null && before.to() != way.from()) {
+                return Optional.empty();
+            }
+            ways.put(way.ref(), before == null ? way : new Way(way.ref(), before.from(), way.to()));
+        }
+        return Optional.of(List.copyOf(ways.values()));
+    }
+
     /**
      * Walks all ways, or none.
      *

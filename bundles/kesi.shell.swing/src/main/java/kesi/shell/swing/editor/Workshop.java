@@ -21,6 +21,7 @@ import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.EditorParts;
 import kesi.shell.swing.part.EditorSource;
 import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.script.HandMade;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +38,8 @@ public final class Workshop implements AutoCloseable {
     private final CoreServices core;
     private final Workbench workbench;
     private final Saver saver;
-    private final CommitLine commits = new CommitLine();
+    private final CommitLine commits;
+    private final HandMade handMade;
     private final DraftThread thread = new DraftThread();
     private final List<Problem> damaged = new ArrayList<>();
     private final AtomicReference<Subscription> following = new AtomicReference<>(() -> {});
@@ -69,6 +71,8 @@ public final class Workshop implements AutoCloseable {
                 damaged::add);
         this.saver = new Saver(edits.store(), core.tasks(), workbench);
         this.core = core;
+        this.commits = new CommitLine(core.commands()::isRunning);
+        this.handMade = new HandMade(core.commands(), json);
         this.workbench = workbench;
         this.arrivals = stores.onChange(this::follow);
         follow();
@@ -130,7 +134,10 @@ public final class Workshop implements AutoCloseable {
     }
 
     private Subscription listen(Journal journal) {
-        return journal.followOwn(committed -> commits.committed(journal, committed));
+        return journal.followOwn(committed -> {
+            commits.committed(journal, committed, core.commands().currentRun());
+            stores.records().ifPresent(records -> handMade.committed(journal, records, committed));
+        });
     }
 
     private static Path home(BundleContext context) {

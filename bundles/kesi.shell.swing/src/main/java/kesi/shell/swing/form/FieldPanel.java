@@ -46,6 +46,13 @@ public final class FieldPanel {
         return entered;
     }
 
+    /** Puts the cursor into the first field. */
+    public void focus() {
+        editors.values().stream()
+                .findFirst()
+                .ifPresent(editor -> ParameterEditors.focusable(editor.widget()).requestFocusInWindow());
+    }
+
     /** Tells why the first field that does not fit does not, puts the cursor there; answers whether there was one. */
     public boolean refused(Consumer<Message> tell) {
         Optional<Refused> refused = FormModel.refused(List.copyOf(editors.keySet()), entered());

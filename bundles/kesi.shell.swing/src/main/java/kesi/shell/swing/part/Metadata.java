@@ -10,7 +10,9 @@ import kesi.shell.api.Editor;
 import kesi.shell.api.Perspective;
 import kesi.shell.api.View;
 import kesi.shell.api.View.Area;
+import kesi.shell.api.Wizard;
 import kesi.shell.swing.part.EditorSource.EditorInfo;
+import kesi.shell.swing.part.WizardInfo.Step;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
@@ -51,6 +53,28 @@ final class Metadata {
         return new EditorInfo(data.text("of"), data.label("title"), data.file("icon"), data.bundle.getSymbolicName());
     }
 
+    static WizardInfo wizard(ServiceReference<?> reference) {
+        Metadata data = new Metadata(reference, Wizard.PREFIX_);
+        return new WizardInfo(
+                data.text("id"),
+                data.label("title"),
+                data.label("help"),
+                List.of(data.text("menu").split("/")),
+                data.file("icon"),
+                data.text("command"),
+                data.words("pages").stream().map(data::step).toList(),
+                data.text("preview"),
+                data.bundle.getSymbolicName());
+    }
+
+    /** A page as its annotation writes it: title, colon, names. */
+    private Step step(String written) {
+        int colon = written.indexOf(':');
+        return colon < 0
+                ? new Step(message(written.strip()), List.of())
+                : new Step(message(written.substring(0, colon).strip()), Step.names(written.substring(colon + 1)));
+    }
+
     private String text(String name) {
         Object value = reference.getProperty(prefix + name);
         return value == null ? "" : value.toString();
@@ -79,7 +103,10 @@ final class Metadata {
     }
 
     private Message label(String name) {
-        String text = text(name);
+        return message(text(name));
+    }
+
+    private Message message(String text) {
         return new Message(
                 text.startsWith("%") ? text.substring(1) : text,
                 texts.label(text, Locale.CHINESE),

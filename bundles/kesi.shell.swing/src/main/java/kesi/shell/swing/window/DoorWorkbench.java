@@ -1,5 +1,6 @@
 package kesi.shell.swing.window;
 
+import java.awt.EventQueue;
 import java.awt.Point;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +30,29 @@ public final class DoorWorkbench implements Workbench {
 
     @Override
     public void showView(String viewId) {
-        onScreen(shell -> shell.openings().view(viewId));
+        byHand("view:show", viewId, shell -> shell.openings().view(viewId));
     }
 
     @Override
     public void showPerspective(String perspectiveId) {
-        onScreen(shell -> shell.openings().perspective(perspectiveId));
+        byHand("perspective:show", perspectiveId, shell -> shell.openings().perspective(perspectiveId));
     }
 
     @Override
     public void open(Ref record) {
-        onScreen(shell -> shell.openings().record(record, Optional.empty()));
+        byHand("record:open", record.toString(), shell -> shell.openings().record(record, Optional.empty()));
     }
 
     @Override
     public void open(Evidence evidence) {
-        onScreen(shell -> shell.openings().source(evidence));
+        String source = evidence.source().map(Ref::toString).orElse("");
+        byHand("record:open", source, shell -> shell.openings().source(evidence));
     }
 
     @Override
     public void openEditor(Ref record) {
-        onScreen(shell -> shell.openings().view(EditorIds.of(record)));
+        String editor = EditorIds.of(record);
+        byHand("view:show", editor, shell -> shell.openings().view(editor));
     }
 
     @Override
@@ -80,6 +83,18 @@ public final class DoorWorkbench implements Workbench {
     @Override
     public Optional<String> perspective() {
         return door.shell().map(shell -> shell.desk().perspective());
+    }
+
+    /** What is asked for on the event dispatch thread follows from something that a person did there. */
+    private void byHand(String command, String id, Consumer<Shell> action) {
+        boolean hand = EventQueue.isDispatchThread() && !id.isEmpty();
+        onScreen(shell -> {
+            if (hand) {
+                shell.errands().hands().as(command, id, () -> action.accept(shell));
+            } else {
+                action.accept(shell);
+            }
+        });
     }
 
     private void onScreen(Consumer<Shell> action) {

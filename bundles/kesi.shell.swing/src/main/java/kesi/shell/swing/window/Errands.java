@@ -5,6 +5,7 @@ import java.awt.Point;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JPopupMenu;
 import kesi.core.api.command.Description;
@@ -15,10 +16,12 @@ import kesi.shell.swing.form.OutcomeLog;
 import kesi.shell.swing.form.RecordPicker;
 import kesi.shell.swing.menu.CommandBars;
 import kesi.shell.swing.menu.CommandItems;
+import kesi.shell.swing.menu.Offer;
 import kesi.shell.swing.menu.RecordMenu;
 import kesi.shell.swing.palette.Recent;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ViewScope;
+import kesi.shell.swing.script.Hands;
 import kesi.shell.swing.task.Endings;
 
 /** The commands that people run in the window, and what came of them. Used on the event dispatch thread. */
@@ -32,6 +35,8 @@ final class Errands {
     private final CommandItems items;
     private final CommandBars bars;
     private final Recent recent;
+    private final Hands hands;
+    private Supplier<List<Offer>> offers = List::of;
 
     /** Where answers are told. */
     interface Answers {
@@ -57,6 +62,7 @@ final class Errands {
                 problems::say);
         this.items = new CommandItems(around.commands(), around.keys(), around.language(), this::run);
         this.bars = new CommandBars(items);
+        this.hands = new Hands(around.commands());
         this.recent = new Recent(around.home().resolve("layout").resolve("recent.txt"));
     }
 
@@ -65,7 +71,28 @@ final class Errands {
     }
 
     void run(Description command) {
-        run(command, Map.of());
+        offers().stream()
+                .filter(offer -> offer.entry().name().equals(command.name()))
+                .findFirst()
+                .ifPresentOrElse(offer -> offer.action().run(), () -> run(command, Map.of()));
+    }
+
+    /** Offers something in menus and palette beside the commands. */
+    void offer(Supplier<List<Offer>> more) {
+        offers = more;
+    }
+
+    List<Offer> offers() {
+        return offers.get();
+    }
+
+    /** What is done in the window by hand. */
+    Hands hands() {
+        return hands;
+    }
+
+    CommandRunner runner() {
+        return runner;
     }
 
     void run(Description command, Map<String, List<String>> given) {

@@ -6,6 +6,7 @@ import kesi.shell.swing.key.KeyDispatch;
 import kesi.shell.swing.navigator.NavigatorView;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ViewScope;
+import kesi.shell.swing.script.Hands;
 
 /** Ties the window to everything that changes while it is open; all ties end with its scope. */
 record Following(Surroundings around, Contributed contributed, Stage stage, ViewScope scope) {
@@ -17,8 +18,18 @@ record Following(Surroundings around, Contributed contributed, Stage stage, View
         stage.board().onSign(stage.desk()::retitle);
         stage.board().toolsOf(errands.bars()::of);
         stage.board().onChosen(around.front()::came);
-        scope.keep(new FocusWatch(around.front()::came).start());
+        scope.keep(new FocusWatch(id -> focused(id, errands.hands())).start());
+        stage.board().onChosen(id -> errands.hands().did("view:show", id));
+        stage.board().onHands(errands.hands()::did);
         keys(errands, frame, problems);
+    }
+
+    /** The keyboard went into a view: commands about the view in front now mean that one. */
+    private void focused(String id, Hands hands) {
+        if (around.front().current().filter(id::equals).isEmpty()) {
+            hands.did("view:show", id);
+        }
+        around.front().came(id);
     }
 
     /** From now on every change of the arrangement is kept soon. */

@@ -14,6 +14,7 @@ import kesi.core.api.text.Language;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.script.Hands;
 import net.miginfocom.swing.MigLayout;
 
 /** The rail at the left edge: one button for each perspective. */
@@ -25,11 +26,13 @@ final class Rail extends JPanel {
 
     private final transient PerspectiveDesk perspectives;
     private final transient Language language;
+    private final transient Hands hands;
 
-    Rail(PerspectiveDesk perspectives, Language language) {
+    Rail(PerspectiveDesk perspectives, Language language, Hands hands) {
         super(new MigLayout("insets 6 0 6 0, wrap 1, gapy 2", "[88!, fill]"));
         this.perspectives = perspectives;
         this.language = language;
+        this.hands = hands;
         setName("rail");
         fill();
     }
@@ -47,12 +50,17 @@ final class Rail extends JPanel {
             JToggleButton button = new RailButton(language.say(perspective.title()), icon(perspective));
             button.setName("perspective." + perspective.id());
             button.setSelected(perspective.equals(perspectives.current()));
-            button.addActionListener(event -> perspectives.show(perspective.id()));
+            button.addActionListener(event -> choose(perspective.id()));
             group.add(button);
             add(button);
         });
         revalidate();
         repaint();
+    }
+
+    private void choose(String perspective) {
+        hands.did("perspective:show", perspective);
+        perspectives.show(perspective);
     }
 
     private static FlatSVGIcon icon(PerspectiveInfo perspective) {

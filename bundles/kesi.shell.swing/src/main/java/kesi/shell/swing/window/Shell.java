@@ -4,14 +4,17 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import kesi.core.api.text.Message;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.care.PlugInCare;
+import kesi.shell.swing.form.CommandRunner;
 import kesi.shell.swing.form.OutcomeView;
 import kesi.shell.swing.key.KeyDialog;
 import kesi.shell.swing.key.KeyModel;
+import kesi.shell.swing.menu.Offer;
 import kesi.shell.swing.navigator.NavigatorView;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ExitWork;
@@ -138,6 +141,21 @@ public final class Shell {
         child.close();
     }
 
+    /** Offers something in menus and palette beside the commands. */
+    public void offer(Supplier<List<Offer>> more) {
+        errands.offer(more);
+    }
+
+    /** What is offered is something else now; any thread. */
+    public void offersChanged() {
+        scope.onScreen(frame::refresh);
+    }
+
+    /** Asks for the parameters of commands and starts them. */
+    public CommandRunner runner() {
+        return errands.runner();
+    }
+
     /** What went wrong so far. */
     public Problems problems() {
         return problems;
@@ -162,7 +180,8 @@ public final class Shell {
         return frame.isLookedAway();
     }
 
-    void notice(Message message) {
+    /** Shows a short notice. */
+    public void notice(Message message) {
         frame.say(message);
     }
 
@@ -179,7 +198,8 @@ public final class Shell {
         return around;
     }
 
-    ViewScope scope() {
+    /** The lifetime of the window. */
+    public ViewScope scope() {
         return scope;
     }
 
@@ -191,7 +211,8 @@ public final class Shell {
         return contributed;
     }
 
-    JFrame window() {
+    /** The window itself. */
+    public JFrame window() {
         return frame.frame();
     }
 

@@ -18,6 +18,7 @@ import kesi.shell.swing.menu.Exchanges;
 import kesi.shell.swing.menu.MenuBar;
 import kesi.shell.swing.menu.MenuTree;
 import kesi.shell.swing.menu.MenuWords;
+import kesi.shell.swing.menu.Offer;
 import kesi.shell.swing.menu.ShellMenus;
 import kesi.shell.swing.menu.ShellMenus.Choice;
 import kesi.shell.swing.palette.PaletteEntry;
@@ -56,7 +57,8 @@ final class ShellCommands implements ShellMenus.Doings {
     /** Commands, views or the language have changed. */
     void fill() {
         stale = true;
-        List<Description> all = Exchanges.inMenus(commands());
+        List<Description> all = new ArrayList<>(Exchanges.inMenus(commands()));
+        shell.errands().offers().forEach(offer -> all.add(offer.entry()));
         bar.fill(MenuTree.of(all), new MenuWords(this::area), new ShellMenus(language(), this).all());
         shell.errands().bars().fill();
     }
@@ -121,9 +123,15 @@ final class ShellCommands implements ShellMenus.Doings {
                         () -> commands().refusal(bound.command()),
                         () -> shell.errands().run(bound.command())))
                 .forEach(entries::add);
+        shell.errands().offers().stream().map(this::entry).forEach(entries::add);
         entries.addAll(choices("palette.view", views()));
         entries.addAll(choices("palette.perspective", perspectives()));
         return entries;
+    }
+
+    private PaletteEntry entry(Offer offer) {
+        return new PaletteEntry(
+                offer.entry().title(), offer.kind(), "", "", () -> commands().refusal(offer.entry()), offer.action());
     }
 
     private static List<PaletteEntry> choices(String kind, List<Choice> choices) {

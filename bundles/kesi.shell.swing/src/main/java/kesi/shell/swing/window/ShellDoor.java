@@ -21,12 +21,21 @@ public final class ShellDoor {
     }
 
     /**
+     * The open window.
+     *
+     * @throws Problem of kind REFUSED when there is none
+     */
+    public Shell required() {
+        return shell().orElseThrow(() -> Problem.refused("C-NEEDS", Texts.of("window.needed")));
+    }
+
+    /**
      * Does something in the window, soon, on the event dispatch thread.
      *
      * @throws Problem of kind REFUSED when no window is open
      */
     void onScreen(Consumer<Shell> action) {
-        Shell shell = shell().orElseThrow(() -> Problem.refused("C-NEEDS", Texts.of("window.needed")));
+        Shell shell = required();
         EventQueue.invokeLater(() -> action.accept(shell));
     }
 

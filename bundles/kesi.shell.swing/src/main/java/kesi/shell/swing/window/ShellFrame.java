@@ -126,7 +126,7 @@ final class ShellFrame {
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
         ToolStrip tools = new ToolStrip(spoken, shell.openings()::search, commands::palette, commands::switchTheme);
         tools.add(commands.tools(), "newline, span 3, growx");
-        Rail rail = new Rail(perspectives, around.language());
+        Rail rail = new Rail(perspectives, around.language(), shell.errands().hands());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
         frame.setJMenuBar(commands.menus());
         frame.setContentPane(content(
@@ -171,7 +171,8 @@ final class ShellFrame {
         }
     }
 
-    private void refresh() {
+    /** Commands, views or the language have changed. */
+    void refresh() {
         Parts now = parts;
         if (now != null) {
             String perspective =

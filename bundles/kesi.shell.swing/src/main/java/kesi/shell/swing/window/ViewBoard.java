@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ final class ViewBoard implements Dockables {
     private final Function<String, Optional<Known>> known;
     private final Map<String, AbsentHost> absent = new LinkedHashMap<>();
     private Consumer<String> chosen = id -> {};
+    private BiConsumer<String, Map<String, List<String>>> hands = (command, arguments) -> {};
     private Function<String, JComponent> tools = id -> new JPanel();
     private Runnable signed = () -> {};
     private Predicate<List<String>> guard = ids -> true;
@@ -119,6 +121,16 @@ final class ViewBoard implements Dockables {
     /** Calls the listener with each view that a person chose among its tabs. */
     void onChosen(Consumer<String> listener) {
         chosen = chosen.andThen(listener);
+    }
+
+    @Override
+    public void did(String command, Map<String, List<String>> arguments) {
+        hands.accept(command, arguments);
+    }
+
+    /** Calls the listener with what a person does with views by hand, as a command and its arguments. */
+    void onHands(BiConsumer<String, Map<String, List<String>>> listener) {
+        hands = listener;
     }
 
     @Override

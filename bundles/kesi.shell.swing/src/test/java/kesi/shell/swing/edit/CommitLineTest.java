@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kesi.core.api.command.CommandRun;
+import kesi.core.api.command.Description;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
@@ -24,12 +26,16 @@ class CommitLineTest {
 
     private final MemoryRecords records = SampleRecords.create();
     private final CommitLine line = new CommitLine();
+    private Optional<CommandRun> run = Optional.empty();
+    private boolean running;
+    private final CommitLine commandLine = new CommitLine(any -> running);
     private Ref ref = Ref.parse("news.item/none");
 
     @BeforeEach
     void open() {
         ref = records.list("news.item", "", 1).get(0).ref();
         records.journal().followOwn(committed -> line.committed(records.journal(), committed));
+        records.journal().followOwn(committed -> commandLine.committed(records.journal(), committed, run));
     }
 
     @Test
@@ -47,6 +53,69 @@ class CommitLineTest {
         assertThat(title()).isEqualTo("第二次");
         line.undo(records);
         assertThat(title()).isEqualTo("第一次");
+    }
+
+    @Test
+    void whatARunOfACommandCommittedIsOneStepThatBearsItsTitle() {
+        String before = title();
+        as(7, true, () -> {
+            set("第一次");
+            set("第二次");
+        });
+
+        assertThat(commandLine.done())
+                .singleElement()
+                .satisfies(step -> assertThat(step.title().chinese()).isEqualTo("登记"));
+        assertThat(commandLine.undo(records).title().chinese()).isEqualTo("登记");
+        assertThat(title()).isEqualTo(before);
+        commandLine.redo(records);
+        assertThat(title()).isEqualTo("第二次");
+        commandLine.undo(records);
+        assertThat(title()).isEqualTo(before);
+    }
+
+    @Test
+    void eachRunIsAStepAndACommandWithoutUndoLeavesItsBatchesApart() {
+        as(7, true, () -> set("第一次"));
+        as(8, true, () -> set("第二次"));
+        as(9, false, () -> {
+            set("第三次");
+            set("第四次");
+        });
+
+        assertThat(commandLine.done()).hasSize(4);
+    }
+
+    @Test
+    void whatSomebodyElseChangedInBetweenStaysAStepOfItsOwn() {
+        as(7, true, () -> set("第一次"));
+        as(0, false, () -> set("别人的"));
+        as(7, true, () -> set("第二次"));
+
+        assertThat(commandLine.done()).hasSize(3);
+        commandLine.undo(records);
+        assertThat(title()).isEqualTo("别人的");
+    }
+
+    @Test
+    void nothingIsTakenBackWhileItsCommandRuns() {
+        as(7, true, () -> set("第一次"));
+        running = true;
+
+        assertThatThrownBy(() -> commandLine.undo(records)).isInstanceOf(Problem.class);
+        assertThat(title()).isEqualTo("第一次");
+        running = false;
+        commandLine.undo(records);
+        assertThat(commandLine.done()).isEmpty();
+    }
+
+    private void as(long number, boolean undo, Runnable work) {
+        Message title = new Message("lend", "登记", "Lend", List.of());
+        Description command = new Description(
+                "sample:lend", title, title, Description.Place.NOWHERE, List.of(), true, undo, "sample");
+        run = number == 0 ? Optional.empty() : Optional.of(new CommandRun(number, command));
+        work.run();
+        run = Optional.empty();
     }
 
     @Test

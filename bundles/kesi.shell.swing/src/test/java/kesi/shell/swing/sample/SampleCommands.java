@@ -30,6 +30,9 @@ public final class SampleCommands implements Commands {
     /** What was run: names with their arguments. */
     public final List<Map.Entry<String, Map<String, List<String>>>> ran = new CopyOnWriteArrayList<>();
 
+    /** What was told that a person did by hand: names with their arguments. */
+    public final List<Map.Entry<String, Map<String, List<String>>>> byHand = new CopyOnWriteArrayList<>();
+
     private final Tasks tasks;
     private volatile CommandState state = CommandState.HEADLESS;
     private final List<Description> all = new CopyOnWriteArrayList<>();
@@ -179,6 +182,16 @@ public final class SampleCommands implements Commands {
                 find(name).orElseThrow().title(),
                 new Call(name, arguments, "sample"),
                 task -> run(name, arguments, task));
+    }
+
+    @Override
+    public void byHand(String name, Map<String, List<String>> arguments) {
+        byHand.add(Map.entry(name, arguments));
+    }
+
+    @Override
+    public boolean isRecording() {
+        return true;
     }
 
     @Override

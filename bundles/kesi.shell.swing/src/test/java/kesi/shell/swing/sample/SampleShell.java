@@ -34,6 +34,7 @@ import kesi.shell.swing.part.SearchDoor;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewInfo;
 import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.part.WizardSource;
 import kesi.shell.swing.preference.PreferencesView;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.record.SwingRecordPanels;
@@ -48,6 +49,7 @@ import kesi.shell.swing.window.ScreenState;
 import kesi.shell.swing.window.Shell;
 import kesi.shell.swing.window.ShellDoor;
 import kesi.shell.swing.window.Surroundings;
+import kesi.shell.swing.wizard.Wizards;
 
 /** A whole window over sample records, without a framework. Made and used on the event dispatch thread. */
 public final class SampleShell {
@@ -72,6 +74,9 @@ public final class SampleShell {
 
     /** The perspectives that bundles bring. */
     public final Contributions<PerspectiveInfo> perspectives = new Contributions<>();
+
+    /** The wizards that bundles bring. */
+    public final Contributions<WizardSource> wizards = new Contributions<>();
 
     /** The selection. */
     public final RecordSelection selection = new RecordSelection();
@@ -173,6 +178,7 @@ public final class SampleShell {
         shell = new Shell(new Surroundings(core, screen, home, "宣传教育部"), contributed(), workbench);
         looks.follow(shell::restyle);
         new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
+        new Wizards(wizards, core, stores, selection).attach(shell);
         addView(
                 "shell.help",
                 "帮助",

@@ -141,10 +141,11 @@ class CommandCases {
 
     @Test
     void filesThatAreDroppedOpenTheFormOfWhoReadsThem() {
-        java.awt.EventQueue.invokeLater(() -> screen.sample.shell.drop(List.of(Path.of("/tmp/第三版.txt"))));
+        Path page = home.resolve("第三版.txt");
+        java.awt.EventQueue.invokeLater(() -> screen.sample.shell.drop(List.of(page)));
 
         javax.swing.JPanel files = screen.get(javax.swing.JPanel.class, "param.files");
-        assertThat(Screen.said(((JTextField) files.getComponent(0))::getText)).isEqualTo("/tmp/第三版.txt");
+        assertThat(Screen.said(((JTextField) files.getComponent(0))::getText)).isEqualTo(page.toString());
         screen.run(screen.get(JDialog.class, "command.form")::dispose);
     }
 

@@ -24,6 +24,8 @@ class ScreenTest {
             FrontCases.class,
             GuideCases.class,
             CommandCases.class,
+            WizardCases.class,
+            HandCases.class,
             DockCases.class,
             EditorCases.class);
 

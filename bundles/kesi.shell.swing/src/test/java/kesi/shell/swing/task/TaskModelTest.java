@@ -56,12 +56,13 @@ class TaskModelTest {
 
     @Test
     void anOutcomeLeadsToWhatWasMade() {
-        Outcome made = Outcome.of(TITLE).withData(Outcome.tree("file", "/tmp/brief.pdf", "ref", "news.item/7"));
+        Path brief = Path.of("brief.pdf").toAbsolutePath();
+        Outcome made = Outcome.of(TITLE).withData(Outcome.tree("file", brief.toString(), "ref", "news.item/7"));
 
         assertThat(Opening.of(made, path -> true))
                 .containsExactly(
                         new Opening.ToRecord(new Ref("news.item", "7")),
-                        new Opening.ToFile(Path.of("/tmp/brief.pdf")),
+                        new Opening.ToFile(brief),
                         new Opening.ToOutcome(made));
         assertThat(Opening.of(made, path -> false)).hasSize(2);
         assertThat(Opening.of(Outcome.of(TITLE).withData(Outcome.tree("file", "page.txt", "id", "x")), path -> true))

@@ -1,11 +1,11 @@
-package kesi.core.provider.script;
+package kesi.core.api.command;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A command with its arguments as one line of the console. */
+/** A command with its arguments as one line of the console: what scripts record and what forms show. */
 public final class ScriptLine {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:@,+-]+");

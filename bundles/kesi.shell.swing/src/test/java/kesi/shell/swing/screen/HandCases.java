@@ -1,0 +1,117 @@
+package kesi.shell.swing.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JTabbedPane;
+import javax.swing.JToggleButton;
+import kesi.core.api.value.Ref;
+import kesi.record.api.Batch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does by hand is told as the command that does the same, once. */
+class HandCases {
+
+    @TempDir
+    Path home;
+
+    private Screen screen;
+
+    @BeforeEach
+    void open() {
+        screen = Screen.open(home);
+        screen.sample.commands.byHand.clear();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void aClickOnTheRailIsASwitchOfPerspectives() {
+        JToggleButton rail = screen.get(JToggleButton.class, "perspective.competition");
+        screen.run(rail::doClick);
+
+        screen.until(
+                "the perspective",
+                () -> screen.sample.workbench.perspective().orElse("").equals("competition"));
+        told("perspective:show", "competition");
+    }
+
+    @Test
+    void aChosenAndAClosedTabAreTheirViews() {
+        screen.sample.workbench.showView("shell.search");
+        screen.until("the view", () -> tabs("shell.search") != null);
+        JTabbedPane tabs = Screen.call(() -> tabs("shell.search"));
+        screen.run(() -> tabs.setSelectedIndex(1 - tabs.getSelectedIndex()));
+        assertThat(screen.sample.commands.byHand).extracting(Map.Entry::getKey).contains("view:show");
+
+        screen.run(() -> {
+            Object close = tabs.getClientProperty("JTabbedPane.tabCloseCallback");
+            ((java.util.function.BiConsumer<JTabbedPane, Integer>) close).accept(tabs, 0);
+        });
+        assertThat(screen.sample.commands.byHand).extracting(Map.Entry::getKey).contains("view:close");
+    }
+
+    @Test
+    void aListThatIsOpenedAndARecordThatIsShownAreToldAndWhatFollowsIsNot() {
+        Ref item = screen.sample.records.list("news.item", "", 1).get(0).ref();
+        screen.run(() -> screen.sample.workbench.showView("shell.list:competition.contest"));
+        screen.run(() -> screen.sample.workbench.open(item));
+
+        told("view:show", "shell.list:competition.contest");
+        told("record:open", item.toString());
+        assertThat(screen.sample.commands.byHand)
+                .noneMatch(one -> one.getValue().equals(Map.of("id", List.of("shell.detail"))));
+    }
+
+    @Test
+    void whatACommandAsksOfTheWindowIsNotByHand() {
+        screen.sample.workbench.showView("shell.list:competition.contest"); // on this thread, as commands do
+        screen.until("shown", () -> screen.sample.front.current().isPresent());
+
+        assertThat(screen.sample.commands.byHand)
+                .noneMatch(one -> one.getValue().equals(Map.of("id", List.of("shell.list:competition.contest"))));
+    }
+
+    @Test
+    void aChangeThatNoCommandMadeIsToldAsAChangeOfFields() {
+        var document = screen.sample.records.list("news.item", "", 1).get(0);
+        var content = new java.util.LinkedHashMap<>(document.content());
+        content.put("title", "手改的题");
+        screen.sample.records.commit(Batch.because(kesi.core.api.text.Message.literal("by hand"))
+                .put(document.ref(), document.version(), content));
+
+        assertThat(screen.sample.commands.byHand).last().satisfies(one -> {
+            assertThat(one.getKey()).isEqualTo("record:change");
+            assertThat(one.getValue())
+                    .containsEntry("record", List.of(document.ref().toString()))
+                    .containsEntry("set", List.of("title=\"手改的题\""));
+        });
+    }
+
+    private void told(String command, String id) {
+        screen.until(
+                command + " " + id,
+                () -> screen.sample.commands.byHand.contains(Map.entry(command, Map.of("id", List.of(id)))));
+        assertThat(screen.sample.commands.byHand)
+                .filteredOn(Map.entry(command, Map.of("id", List.of(id)))::equals)
+                .hasSize(1);
+    }
+
+    private JTabbedPane tabs(String view) {
+        return Screen.components()
+                .filter(JTabbedPane.class::isInstance)
+                .map(JTabbedPane.class::cast)
+                .filter(one -> one.getTabCount() > 1
+                        && List.of(one.getComponents()).stream().anyMatch(child -> view.equals(child.getName())))
+                .findFirst()
+                .orElse(null);
+    }
+}
