@@ -53,8 +53,10 @@ class PluginIT {
     void aPluginWithAChineseTitleIsWritten() {
         Ended ended = product.run("plugin:new", "tools", "--title", "工具借用", "--dir", project.toString());
         assertThat(ended.err()).isEmpty();
-        assertThat(project.resolve("src/main/java/own/tools/plugin/AddTools.java")).isRegularFile();
-        assertThat(product.run("plugin:new", "tools", "--dir", project.toString()).exitCode())
+        assertThat(project.resolve("src/main/java/own/tools/plugin/AddTools.java"))
+                .isRegularFile();
+        assertThat(product.run("plugin:new", "tools", "--dir", project.toString())
+                        .exitCode())
                 .isEqualTo(1);
     }
 
@@ -88,10 +90,11 @@ class PluginIT {
         assertThat(product.run("record:list", "tools.entry", "--json").out()).contains("扳手");
         undoneAndDoneAgain();
         Path pdf = temporary.resolve("tools.pdf");
-        JsonObject rendered = Sentences.object(
-                product.run("report:render", "tools.list", "--out", pdf.toString(), "--json"));
+        JsonObject rendered =
+                Sentences.object(product.run("report:render", "tools.list", "--out", pdf.toString(), "--json"));
         assertThat(rendered.get("pages").getAsInt()).isPositive();
-        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(views()).contains("tools.entries");
         assertThat(product.run("bundle:why", "own.tools.plugin").out()).contains("own.tools.plugin");
     }
@@ -153,7 +156,8 @@ class PluginIT {
         }
         Ended ended = product.run(line.toArray(String[]::new));
         assumeFalse(
-                ended.err().contains("in offline mode"), "this machine's repository lacks what a plug-in is built with");
+                ended.err().contains("in offline mode"),
+                "this machine's repository lacks what a plug-in is built with");
         return ended;
     }
 
