@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,19 @@ class ParityIT {
 
     private static final String COMMANDS = "kesi.core.api.command.Commands";
     private static final String REPORTS = "kesi.report.api.Reports";
+    private static final String KEYS = "kesi.core.api.command.Keys";
+    private static final String WIZARD = "kesi.shell.api.WizardPart";
 
     @TempDir
     static Path temporary;
 
     private static Running product;
+    private static Object palette;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         product = Running.window("office", temporary.resolve("window"));
+        palette = palette();
     }
 
     @AfterAll
@@ -140,6 +145,86 @@ class ParityIT {
                 .contains(report);
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void thePaletteFindsItByItsNameFirst(String command) throws Exception {
+        Object model = loaded("kesi.shell.swing.palette.PaletteModel")
+                .getConstructor(palette.getClass(), List.class)
+                .newInstance(palette, List.of());
+        List<?> hits = (List<?>) model.getClass().getMethod("matching", String.class).invoke(model, command);
+
+        assertThat(hits).isNotEmpty();
+        assertThat(Told.ask(Told.ask(hits.get(0), "entry"), "name")).isEqualTo(command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theMenusHaveItWhereItSays(String command) throws Exception {
+        Object described = ((java.util.Optional<?>) instance(COMMANDS)
+                        .getClass()
+                        .getMethod("find", String.class)
+                        .invoke(instance(COMMANDS), command))
+                .orElseThrow();
+        boolean exchanges = exchanges().anyMatch(command::equals);
+        boolean wanted = exchanges || !((List<?>) Told.ask(described, "menu")).isEmpty();
+
+        assertThat(menus().filter(command::equals)).hasSize(wanted ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wizards")
+    void aWizardAsksForWhatItsCommandTakes(String wizard) {
+        ServiceReference<?> service = services(WIZARD)
+                .filter(one -> wizard.equals(one.getProperty("kesi.wizard.id")))
+                .findFirst()
+                .orElseThrow();
+        List<Told> takes = help(String.valueOf(service.getProperty("kesi.wizard.command")));
+        List<String> asked = words(service.getProperty("kesi.wizard.pages")).stream()
+                .flatMap(page -> Arrays.stream(
+                        page.substring(page.indexOf(':') + 1).strip().split("\\s+")))
+                .toList();
+
+        assertThat(takes.stream().map(Told::name)).containsAll(asked);
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(asked).containsAll(takes.stream()
+                .filter(Told::required)
+                .map(Told::name)
+                .toList());
+        Object preview = service.getProperty("kesi.wizard.preview");
+        if (preview != null && !preview.equals("")) {
+            assertThat(takes)
+                    .filteredOn(told -> told.name().equals(preview))
+                    .singleElement()
+                    .extracting(Told::type)
+                    .isEqualTo("BOOLEAN");
+        }
+    }
+
+    @Test
+    void everyWizardIsOfferedInAMenuAndListed() throws Exception {
+        List<String> ids = wizards().toList();
+        assertThat(ids).contains("news.import", "competition.import", "heritage.import");
+        assertThat(menus(wizardEntries()))
+                .containsAll(ids.stream().map(id -> "wizard." + id).toList());
+        assertThat(StreamSupport.stream(
+                        Sentences.json(product.run("wizard:list", "--json"))
+                                .getAsJsonArray()
+                                .spliterator(),
+                        false))
+                .extracting(one -> one.getAsJsonObject().get("id").getAsString())
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void aPreviewKeepsNothingAndTellsWhatWouldBeDone() {
+        String before = product.run("record:list", "news.item", "--json").out();
+        String would = product.run("news:import", "--sample", "--dry-run").out();
+
+        assertThat(would).contains("Would import");
+        assertThat(product.run("record:list", "news.item", "--json").out()).isEqualTo(before);
+        assertThat(product.run("news:import", "--sample").out()).contains("Imported");
+    }
+
     @Test
     void withoutAScreenOnlyWhatBelongsToTheScreenIsMissing() {
         Set<String> here = commands().collect(Collectors.toCollection(TreeSet::new));
@@ -171,6 +256,57 @@ class ParityIT {
                 .map(service -> String.valueOf(service.getProperty("kesi.command.name")))
                 .distinct()
                 .sorted();
+    }
+
+    static Stream<String> wizards() {
+        return services(WIZARD)
+                .map(service -> String.valueOf(service.getProperty("kesi.wizard.id")))
+                .sorted();
+    }
+
+    /** The names of what stands in the menus that are drawn for these entries. */
+    private static Stream<String> menus(List<?> more) throws Exception {
+        Class<?> commands = loaded(COMMANDS);
+        List<Object> all = new ArrayList<>((List<?>) loaded("kesi.shell.swing.menu.Exchanges")
+                .getMethod("inMenus", commands)
+                .invoke(null, instance(COMMANDS)));
+        all.addAll(more);
+        List<?> tree = (List<?>) loaded("kesi.shell.swing.menu.MenuTree")
+                .getMethod("of", List.class)
+                .invoke(null, all);
+        return tree.stream().flatMap(ParityIT::below);
+    }
+
+    private static Stream<String> menus() throws Exception {
+        return menus(List.of());
+    }
+
+    private static Stream<String> below(Object entry) {
+        return entry.getClass().getSimpleName().equals("Group")
+                ? ((List<?>) Told.ask(entry, "entries")).stream().flatMap(ParityIT::below)
+                : Stream.of(Told.ask(Told.ask(entry, "command"), "name").toString());
+    }
+
+    private static List<?> wizardEntries() {
+        return (List<?>) Told.ask(instance("kesi.shell.swing.wizard.Wizards"), "entries");
+    }
+
+    /** The palette of all commands, made without a display. */
+    private static Object palette() throws Exception {
+        Object entries = loaded("kesi.shell.swing.palette.CommandEntries")
+                .getMethod("of", loaded(KEYS), loaded(COMMANDS), java.util.function.Consumer.class)
+                .invoke(null, instance(KEYS), instance(COMMANDS), (java.util.function.Consumer<Object>) any -> {});
+        return loaded("kesi.shell.swing.palette.PaletteIndex")
+                .getConstructor(List.class)
+                .newInstance(entries);
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return bundle("kesi.shell.swing").loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static Stream<String> exchanges() {

@@ -11,11 +11,11 @@ import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.command.ParameterRecord;
+import kesi.core.api.problem.BrokenPart;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -49,7 +49,7 @@ final class HeldHandler implements AutoCloseable {
             throw Problem.failed(text("command.gone", description.name(), description.bundle()));
         }
         if (handler == null) {
-            throw broken(description, "the component does not start", null);
+            throw unmade(registered, bundle);
         }
         return new HeldHandler(context, registered, bundle, handler);
     }
@@ -101,11 +101,21 @@ final class HeldHandler implements AutoCloseable {
         }
     }
 
-    private static Problem broken(Description description, String what, @Nullable Throwable e) {
+    private static Problem unmade(Registered registered, Bundle bundle) {
+        Description description = registered.description();
+        String component = Objects.toString(registered.reference().getProperty("component.name"), "");
+        Problem problem =
+                new BrokenPart(description.title(), description.bundle(), component).problem(bundle::loadClass);
+        LoggerFactory.getLogger(HeldHandler.class)
+                .error("Bundle {} does not make {}", description.bundle(), description.name(), problem);
+        return problem;
+    }
+
+    private static Problem broken(Description description, String what, Throwable e) {
         LoggerFactory.getLogger(HeldHandler.class)
                 .error("Bundle {} breaks the command {}", description.bundle(), description.name(), e);
         Message sentence = text("command.broken", description.name(), description.bundle(), what);
-        return e == null ? Problem.failed(sentence) : Problem.failed(sentence, e);
+        return Problem.failed(sentence, e);
     }
 
     private static Message text(String key, Object... arguments) {

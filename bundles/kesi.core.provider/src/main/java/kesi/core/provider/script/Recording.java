@@ -28,8 +28,8 @@ public final class Recording {
     private static final String OWN = "script:";
 
     /**
-     * What acts on values that a person typed: what became of them is told when it is saved or taken back. And what only
-     * opens a dialog: what is chosen there is told.
+     * What acts on values that a person typed: what became of them is told when it is saved or taken back. And what
+     * only opens a dialog: what is chosen there is told.
      */
     private static final Set<String> UNTOLD = Set.of(
             "edit:save",

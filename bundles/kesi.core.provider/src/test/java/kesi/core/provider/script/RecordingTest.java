@@ -80,4 +80,19 @@ class RecordingTest {
                 .isEqualTo("news:import --files=a.txt --files='b c.txt' --dry-run=true"
                         + " --note='5 $ \"quoted\" \\ '\\''x'\\'$'\\n''`y`'");
     }
+
+    @Test
+    void whatActsOnTypedValuesIsToldByWhatBecameOfThem() throws IOException {
+        Path file = folder.resolve("hands.kesi");
+        assertThat(recording.isOn()).isFalse();
+        recording.start(file);
+        assertThat(recording.isOn()).isTrue();
+        recording.note("edit:save", Message.literal("Save"), Map.of());
+        recording.note("palette:open", Message.literal("Palette"), Map.of());
+        recording.noteByHand("record:change", Message.literal("Change"), Map.of("record", List.of("news.item/1")));
+        recording.stop();
+
+        assertThat(Files.readAllLines(file)).filteredOn(line -> !line.startsWith("#"))
+                .containsExactly("record:change --record=news.item/1");
+    }
 }

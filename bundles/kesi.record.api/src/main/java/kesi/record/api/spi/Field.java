@@ -1,8 +1,11 @@
 package kesi.record.api.spi;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kesi.core.api.text.Message;
+import kesi.core.api.value.When;
 
 /**
  * One aspect of a record that lists show and the index knows: list columns, filters, facets and sorting follow
@@ -13,8 +16,9 @@ import kesi.core.api.text.Message;
  * @param label what a column's head shows
  * @param shown whether lists show it as a column from the start
  * @param facet whether search results are counted by it (keywords only)
- * @param values the values of a record: strings for TEXT and KEYWORD, BigDecimal for NUMBER, {@code When} for DATE,
- *     {@code Ref} for LINK; none when absent
+ * @param values the values of a record: strings for TEXT and KEYWORD, any {@code Number} for NUMBER, {@code When} or
+ *     {@code LocalDate} for DATE, {@code Ref} for LINK; none when absent. Who reads them finds {@code BigDecimal} and
+ *     {@code When}
  * @param word what people call a value of a closed choice, in both languages: {@code news} is 消息; a value that
  * needs no
  *     other word is itself
@@ -27,6 +31,11 @@ public record Field<T extends Record>(
         boolean facet,
         Function<T, ? extends List<?>> values,
         Function<String, Message> word) {
+
+    public Field {
+        Function<T, ? extends List<?>> given = values;
+        values = record -> given.apply(record).stream().map(Field::plain).toList();
+    }
 
     /** A field whose values need no other words. */
     public Field(
@@ -74,5 +83,13 @@ public record Field<T extends Record>(
     /** The same field, as a column from the start or not. */
     public Field<T> shown(boolean asColumn) {
         return new Field<>(name, kind, label, asColumn, facet, values, word);
+    }
+
+    /** Authors write what their records have; readers need one class a kind. */
+    private static Object plain(Object value) {
+        if (value instanceof Number number && !(value instanceof BigDecimal)) {
+            return new BigDecimal(number.toString());
+        }
+        return value instanceof LocalDate day ? When.stated(day.toString()) : value;
     }
 }

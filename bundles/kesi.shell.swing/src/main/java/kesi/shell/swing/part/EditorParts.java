@@ -1,5 +1,6 @@
 package kesi.shell.swing.part;
 
+import kesi.core.api.text.Message;
 import kesi.shell.api.EditorPart;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceObjects;
@@ -55,9 +56,14 @@ public final class EditorParts {
         public EditorPart<?> open() {
             EditorPart<?> editor = objects.getService();
             if (editor == null) {
-                throw new IllegalStateException("The bundle " + info.bundle() + " makes no editor of " + info.of());
+                throw Unmade.of(named(info), info.bundle(), reference);
             }
             return editor;
+        }
+
+        /** An editor may have no title of its own; then the record that it edits names it. */
+        private static Message named(EditorInfo info) {
+            return info.title().chinese().isEmpty() ? Message.literal(info.of()) : info.title();
         }
 
         @Override

@@ -50,7 +50,7 @@ public final class ViewParts {
         public ViewPart open() {
             ViewPart view = objects.getService();
             if (view == null) {
-                throw new IllegalStateException("The bundle " + info.bundle() + " makes no " + info.id());
+                throw Unmade.of(info.title(), info.bundle(), reference);
             }
             return view;
         }

@@ -52,7 +52,7 @@ public final class WizardParts {
         public WizardPart open() {
             WizardPart wizard = objects.getService();
             if (wizard == null) {
-                throw new IllegalStateException("The bundle " + info.bundle() + " makes no " + info.id());
+                throw Unmade.of(info.title(), info.bundle(), reference);
             }
             return wizard;
         }

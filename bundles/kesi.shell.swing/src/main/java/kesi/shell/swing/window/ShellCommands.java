@@ -13,14 +13,13 @@ import kesi.core.api.command.Description;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
-import kesi.shell.swing.key.KeyStrokes;
 import kesi.shell.swing.menu.Exchanges;
 import kesi.shell.swing.menu.MenuBar;
 import kesi.shell.swing.menu.MenuTree;
 import kesi.shell.swing.menu.MenuWords;
-import kesi.shell.swing.menu.Offer;
 import kesi.shell.swing.menu.ShellMenus;
 import kesi.shell.swing.menu.ShellMenus.Choice;
+import kesi.shell.swing.palette.CommandEntries;
 import kesi.shell.swing.palette.PaletteEntry;
 import kesi.shell.swing.palette.PaletteIndex;
 import kesi.shell.swing.palette.PalettePopup;
@@ -113,25 +112,14 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     private List<PaletteEntry> entries() {
-        List<PaletteEntry> entries = new ArrayList<>();
-        shell.around().keys().all().stream()
-                .map(bound -> new PaletteEntry(
-                        bound.command().title(),
-                        Texts.of("palette.command"),
-                        bound.command().name(),
-                        bound.key().map(KeyStrokes.here()::shown).orElse(""),
-                        () -> commands().refusal(bound.command()),
-                        () -> shell.errands().run(bound.command())))
+        List<PaletteEntry> entries = new ArrayList<>(
+                CommandEntries.of(shell.around().keys(), commands(), shell.errands()::run));
+        shell.errands().offers().stream()
+                .map(offer -> CommandEntries.of(offer, commands()))
                 .forEach(entries::add);
-        shell.errands().offers().stream().map(this::entry).forEach(entries::add);
         entries.addAll(choices("palette.view", views()));
         entries.addAll(choices("palette.perspective", perspectives()));
         return entries;
-    }
-
-    private PaletteEntry entry(Offer offer) {
-        return new PaletteEntry(
-                offer.entry().title(), offer.kind(), "", "", () -> commands().refusal(offer.entry()), offer.action());
     }
 
     private static List<PaletteEntry> choices(String kind, List<Choice> choices) {
