@@ -39,7 +39,9 @@ class BrokenPartsIT {
         product = Running.window("office", temporary.resolve("home"));
         install("kesi.bookroom.api", Set.of());
         install("kesi.bookroom.provider", Set.of("kesi/bookroom/provider/command/Rows.class", LEND));
-        install("kesi.bookroom.ui", Set.of("kesi/bookroom/ui/room/RoomsView.class", "kesi/bookroom/ui/RoomWizard.class"));
+        install(
+                "kesi.bookroom.ui",
+                Set.of("kesi/bookroom/ui/room/RoomsView.class", "kesi/bookroom/ui/RoomWizard.class"));
     }
 
     private static final String LEND = "kesi/bookroom/provider/command/LendBook.class";
@@ -87,16 +89,16 @@ class BrokenPartsIT {
 
     @Test
     void whyIsToldInWords() {
-        assertThat(product.run("component:why", "kesi.bookroom.provider.command.LendBook").out())
+        assertThat(product.run("component:why", "kesi.bookroom.provider.command.LendBook")
+                        .out())
                 .contains("kesi.bookroom.provider.command.LendBook")
                 .contains("class");
     }
 
     /** What a person reads where the part should be. */
     private static String refused(String parts, String kind, String id) throws Exception {
-        Object holder = Objects.requireNonNull(product.context()
-                .getService(Objects.requireNonNull((ServiceReference<?>)
-                        product.context().getAllServiceReferences(parts, null)[0])));
+        Object holder = Objects.requireNonNull(product.context().getService(Objects.requireNonNull((ServiceReference<?>)
+                product.context().getAllServiceReferences(parts, null)[0])));
         List<?> all = (List<?>) Told.ask(Told.ask(holder, kind), "all");
         Object source = all.stream()
                 .filter(one -> id.equals(Told.ask(Told.ask(one, "info"), "id")))
@@ -133,8 +135,9 @@ class BrokenPartsIT {
 
     private static Path file(String bundle) throws IOException {
         try (var files = Files.list(Running.BUILT.bundles())) {
-            return files.filter(file -> Arrays.asList(file.getFileName().toString().split("-"))
-                            .contains("kesi." + bundle))
+            return files.filter(
+                            file -> Arrays.asList(file.getFileName().toString().split("-"))
+                                    .contains("kesi." + bundle))
                     .findFirst()
                     .orElseThrow();
         }

@@ -151,7 +151,8 @@ class ParityIT {
         Object model = loaded("kesi.shell.swing.palette.PaletteModel")
                 .getConstructor(palette.getClass(), List.class)
                 .newInstance(palette, List.of());
-        List<?> hits = (List<?>) model.getClass().getMethod("matching", String.class).invoke(model, command);
+        List<?> hits =
+                (List<?>) model.getClass().getMethod("matching", String.class).invoke(model, command);
 
         assertThat(hits).isNotEmpty();
         assertThat(Told.ask(Told.ask(hits.get(0), "entry"), "name")).isEqualTo(command);
@@ -186,10 +187,9 @@ class ParityIT {
 
         assertThat(takes.stream().map(Told::name)).containsAll(asked);
         assertThat(asked).doesNotHaveDuplicates();
-        assertThat(asked).containsAll(takes.stream()
-                .filter(Told::required)
-                .map(Told::name)
-                .toList());
+        assertThat(asked)
+                .containsAll(
+                        takes.stream().filter(Told::required).map(Told::name).toList());
         Object preview = service.getProperty("kesi.wizard.preview");
         if (preview != null && !preview.equals("")) {
             assertThat(takes)

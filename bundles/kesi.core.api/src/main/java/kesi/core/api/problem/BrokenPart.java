@@ -26,8 +26,8 @@ public record BrokenPart(Message what, String bundle, String component) {
     /** The problem, with the class that is missing when one is. Looks only into the class of the component. */
     public Problem problem(Loader loader) {
         try {
-            loader.load(component).getDeclaredConstructors();
-            return Problem.failed(text("part.start", what, bundle, component));
+            boolean made = loader.load(component).getDeclaredConstructors().length > 0;
+            return Problem.failed(text(made ? "part.start" : "part.class", what, bundle, component));
         } catch (ClassNotFoundException | LinkageError e) {
             return Problem.failed(text("part.class", what, bundle, missing(e)), e);
         }

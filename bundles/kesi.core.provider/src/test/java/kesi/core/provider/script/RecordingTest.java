@@ -92,7 +92,8 @@ class RecordingTest {
         recording.noteByHand("record:change", Message.literal("Change"), Map.of("record", List.of("news.item/1")));
         recording.stop();
 
-        assertThat(Files.readAllLines(file)).filteredOn(line -> !line.startsWith("#"))
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> !line.startsWith("#"))
                 .containsExactly("record:change --record=news.item/1");
     }
 }

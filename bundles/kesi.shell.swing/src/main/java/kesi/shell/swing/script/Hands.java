@@ -5,8 +5,8 @@ import java.util.Map;
 import kesi.core.api.command.Commands;
 
 /**
- * What a person does by hand in the window. It is done at once, however busy the tasks are, and told as the command that
- * does the same. Used on the event dispatch thread.
+ * What a person does by hand in the window. It is done at once, however busy the tasks are, and told as the command
+ * that does the same. Used on the event dispatch thread.
  */
 public final class Hands {
 

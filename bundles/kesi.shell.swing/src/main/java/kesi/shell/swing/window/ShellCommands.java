@@ -112,8 +112,8 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     private List<PaletteEntry> entries() {
-        List<PaletteEntry> entries = new ArrayList<>(
-                CommandEntries.of(shell.around().keys(), commands(), shell.errands()::run));
+        List<PaletteEntry> entries =
+                new ArrayList<>(CommandEntries.of(shell.around().keys(), commands(), shell.errands()::run));
         shell.errands().offers().stream()
                 .map(offer -> CommandEntries.of(offer, commands()))
                 .forEach(entries::add);

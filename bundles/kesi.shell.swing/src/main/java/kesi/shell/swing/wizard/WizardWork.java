@@ -19,8 +19,8 @@ import kesi.shell.swing.form.RecordPicker;
 import kesi.shell.swing.problem.Sentences;
 
 /**
- * What an open wizard asks for in the background; answers come on the event dispatch thread, and none once its scope has
- * ended. Whatever a bundle's code throws is an answer, too, so that nobody waits for ever.
+ * What an open wizard asks for in the background; answers come on the event dispatch thread, and none once its scope
+ * has ended. Whatever a bundle's code throws is an answer, too, so that nobody waits for ever.
  *
  * @param title the wizard's title
  * @param part the bundle's code
