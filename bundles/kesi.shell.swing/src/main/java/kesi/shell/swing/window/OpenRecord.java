@@ -36,12 +36,12 @@ public final class OpenRecord implements Handler<OpenRecord.Parameters> {
     public Outcome run(Parameters parameters, Task task) {
         Ref record = parameters.id();
         Shell shell = door.required();
-        OnScreen.answer(() -> {
+        Ref opened = OnScreen.answer(() -> {
                     shell.errands().hands().untold(() -> shell.openings().record(record, Optional.empty()));
                     return record;
                 })
                 .orElseThrow(() -> Problem.failed(Texts.of("window.busy")));
-        return Outcome.of(Texts.of("command.record.open.done", record))
-                .withData(Outcome.tree("type", record.type(), "id", record.id()));
+        return Outcome.of(Texts.of("command.record.open.done", opened))
+                .withData(Outcome.tree("type", opened.type(), "id", opened.id()));
     }
 }

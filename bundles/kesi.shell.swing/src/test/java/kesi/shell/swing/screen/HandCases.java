@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JTabbedPane;
 import javax.swing.JToggleButton;
 import kesi.core.api.value.Ref;
@@ -47,8 +48,8 @@ class HandCases {
     @Test
     void aChosenAndAClosedTabAreTheirViews() {
         screen.sample.workbench.showView("shell.search");
-        screen.until("the view", () -> tabs("shell.search") != null);
-        JTabbedPane tabs = Screen.call(() -> tabs("shell.search"));
+        screen.until("the view", () -> tabs("shell.search").isPresent());
+        JTabbedPane tabs = Screen.call(() -> tabs("shell.search").orElseThrow());
         screen.run(() -> tabs.setSelectedIndex(1 - tabs.getSelectedIndex()));
         assertThat(screen.sample.commands.byHand).extracting(Map.Entry::getKey).contains("view:show");
 
@@ -105,13 +106,12 @@ class HandCases {
                 .hasSize(1);
     }
 
-    private JTabbedPane tabs(String view) {
+    private Optional<JTabbedPane> tabs(String view) {
         return Screen.components()
                 .filter(JTabbedPane.class::isInstance)
                 .map(JTabbedPane.class::cast)
                 .filter(one -> one.getTabCount() > 1
                         && List.of(one.getComponents()).stream().anyMatch(child -> view.equals(child.getName())))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }
