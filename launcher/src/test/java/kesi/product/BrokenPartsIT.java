@@ -29,6 +29,8 @@ import org.osgi.framework.ServiceReference;
 /** A plug-in with classes that are not there: each part is broken by name, with the reason, and the rest works. */
 @Timeout(240)
 class BrokenPartsIT {
+    private static final String LEND = "kesi/bookroom/provider/command/LendBook.class";
+
     @TempDir
     static Path temporary;
 
@@ -43,8 +45,6 @@ class BrokenPartsIT {
                 "kesi.bookroom.ui",
                 Set.of("kesi/bookroom/ui/room/RoomsView.class", "kesi/bookroom/ui/RoomWizard.class"));
     }
-
-    private static final String LEND = "kesi/bookroom/provider/command/LendBook.class";
 
     @AfterAll
     static void stop() {
@@ -109,8 +109,9 @@ class BrokenPartsIT {
         try {
             return "made " + open.invoke(source);
         } catch (InvocationTargetException e) {
-            assertThat(e.getCause().getClass().getSimpleName()).isEqualTo("Problem");
-            return Told.ask(e.getCause(), "sentence").toString();
+            Throwable told = Objects.requireNonNull(e.getCause());
+            assertThat(told.getClass().getSimpleName()).isEqualTo("Problem");
+            return Told.ask(told, "sentence").toString();
         }
     }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /** Every command takes the same on screen, in the console and on the command line; it is found, not listed here. */
@@ -39,11 +38,13 @@ class ParityIT {
     static Path temporary;
 
     private static Running product;
+    private static Insides inside;
     private static Object palette;
 
     @BeforeAll
     static void start() throws Exception {
         product = Running.window("office", temporary.resolve("window"));
+        inside = new Insides(product);
         palette = palette();
     }
 
@@ -55,13 +56,13 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("commands")
     void theFormAsksForWhatTheCommandLineTakes(String command) {
-        assertThat(form(parameters(COMMANDS, command))).isEqualTo(help(command));
+        assertThat(form(inside.parameters(COMMANDS, command))).isEqualTo(help(command));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void theFormBeginsWithTheStandardValues(String command) {
-        assertThat(fields(parameters(COMMANDS, command))).allSatisfy(field -> {
+        assertThat(fields(inside.parameters(COMMANDS, command))).allSatisfy(field -> {
             Told told = Told.of(Told.ask(field, "parameter"));
             List<String> standard = told.standard().isEmpty() ? List.of() : List.of(told.standard());
             assertThat(Told.ask(field, "words")).isEqualTo(standard);
@@ -71,8 +72,8 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("commands")
     void theConsoleCompletesEveryFlagAndChoice(String command) throws Exception {
-        List<?> parameters = parameters(COMMANDS, command);
-        Class<?> completer = bundle("kesi.core.gogo").loadClass("kesi.core.gogo.shell.ShellCompleter");
+        List<?> parameters = inside.parameters(COMMANDS, command);
+        Class<?> completer = inside.bundle("kesi.core.gogo").loadClass("kesi.core.gogo.shell.ShellCompleter");
 
         assertThat(call(completer, "flags", List.class, parameters))
                 .isEqualTo(
@@ -100,8 +101,8 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("commands")
     void whatItNeedsAndItsKeyAreKnown(String command) {
-        ServiceReference<?> service = service(command);
-        List<String> needs = words(service.getProperty("kesi.command.needs"));
+        ServiceReference<?> service = inside.service(command);
+        List<String> needs = Insides.words(service.getProperty("kesi.command.needs"));
 
         assertThat(needs)
                 .allMatch(need -> need.matches("store|search|editor|selection(:[a-z]+\\.[a-z-]+)?|view:[A-Za-z.-]+"));
@@ -117,7 +118,7 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("exchanges")
     void whatImportsOrExportsTakesItsFilesByAPathParameter(String command) {
-        ServiceReference<?> service = service(command);
+        ServiceReference<?> service = inside.service(command);
         for (String kind : List.of("kesi.importer.", "kesi.exporter.")) {
             Object parameter = service.getProperty(kind + "parameter");
             if (service.getProperty(kind + "files") != null || service.getProperty(kind + "file") != null) {
@@ -133,7 +134,7 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("reports")
     void theFormOfAReportAsksForItsParameters(String report) {
-        List<?> parameters = parameters(REPORTS, report);
+        List<?> parameters = inside.parameters(REPORTS, report);
 
         assertThat(form(parameters)).isEqualTo(parameters.stream().map(Told::of).toList());
         assertThat(StreamSupport.stream(
@@ -148,7 +149,7 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("commands")
     void thePaletteFindsItByItsNameFirst(String command) throws Exception {
-        Object model = loaded("kesi.shell.swing.palette.PaletteModel")
+        Object model = inside.loaded("kesi.shell.swing.palette.PaletteModel")
                 .getConstructor(palette.getClass(), List.class)
                 .newInstance(palette, List.of());
         List<?> hits =
@@ -161,10 +162,10 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("commands")
     void theMenusHaveItWhereItSays(String command) throws Exception {
-        Object described = ((java.util.Optional<?>) instance(COMMANDS)
+        Object described = ((java.util.Optional<?>) inside.instance(COMMANDS)
                         .getClass()
                         .getMethod("find", String.class)
-                        .invoke(instance(COMMANDS), command))
+                        .invoke(inside.instance(COMMANDS), command))
                 .orElseThrow();
         boolean exchanges = exchanges().anyMatch(command::equals);
         boolean wanted = exchanges || !((List<?>) Told.ask(described, "menu")).isEmpty();
@@ -175,12 +176,12 @@ class ParityIT {
     @ParameterizedTest
     @MethodSource("wizards")
     void aWizardAsksForWhatItsCommandTakes(String wizard) {
-        ServiceReference<?> service = services(WIZARD)
+        ServiceReference<?> service = inside.services(WIZARD)
                 .filter(one -> wizard.equals(one.getProperty("kesi.wizard.id")))
                 .findFirst()
                 .orElseThrow();
         List<Told> takes = help(String.valueOf(service.getProperty("kesi.wizard.command")));
-        List<String> asked = words(service.getProperty("kesi.wizard.pages")).stream()
+        List<String> asked = Insides.words(service.getProperty("kesi.wizard.pages")).stream()
                 .flatMap(page -> Arrays.stream(
                         page.substring(page.indexOf(':') + 1).strip().split("\\s+")))
                 .toList();
@@ -242,7 +243,7 @@ class ParityIT {
         assertThat(headless).hasSizeGreaterThan(40).isSubsetOf(here);
         here.removeAll(headless);
         assertThat(here)
-                .allSatisfy(name -> assertThat(service(name).getBundle().getSymbolicName())
+                .allSatisfy(name -> assertThat(inside.service(name).getBundle().getSymbolicName())
                         .matches("kesi\\.shell\\.swing|kesi\\..*\\.ui"));
     }
 
@@ -252,26 +253,26 @@ class ParityIT {
     }
 
     static Stream<String> commands() {
-        return services("kesi.core.api.command.Handler")
+        return inside.services("kesi.core.api.command.Handler")
                 .map(service -> String.valueOf(service.getProperty("kesi.command.name")))
                 .distinct()
                 .sorted();
     }
 
     static Stream<String> wizards() {
-        return services(WIZARD)
+        return inside.services(WIZARD)
                 .map(service -> String.valueOf(service.getProperty("kesi.wizard.id")))
                 .sorted();
     }
 
     /** The names of what stands in the menus that are drawn for these entries. */
     private static Stream<String> menus(List<?> more) throws Exception {
-        Class<?> commands = loaded(COMMANDS);
-        List<Object> all = new ArrayList<>((List<?>) loaded("kesi.shell.swing.menu.Exchanges")
+        Class<?> commands = inside.loaded(COMMANDS);
+        List<Object> all = new ArrayList<>((List<?>) inside.loaded("kesi.shell.swing.menu.Exchanges")
                 .getMethod("inMenus", commands)
-                .invoke(null, instance(COMMANDS)));
+                .invoke(null, inside.instance(COMMANDS)));
         all.addAll(more);
-        List<?> tree = (List<?>) loaded("kesi.shell.swing.menu.MenuTree")
+        List<?> tree = (List<?>) inside.loaded("kesi.shell.swing.menu.MenuTree")
                 .getMethod("of", List.class)
                 .invoke(null, all);
         return tree.stream().flatMap(ParityIT::below);
@@ -288,35 +289,28 @@ class ParityIT {
     }
 
     private static List<?> wizardEntries() {
-        return (List<?>) Told.ask(instance("kesi.shell.swing.wizard.Wizards"), "entries");
+        return (List<?>) Told.ask(inside.instance("kesi.shell.swing.wizard.Wizards"), "entries");
     }
 
     /** The palette of all commands, made without a display. */
     private static Object palette() throws Exception {
-        Object entries = loaded("kesi.shell.swing.palette.CommandEntries")
-                .getMethod("of", loaded(KEYS), loaded(COMMANDS), java.util.function.Consumer.class)
-                .invoke(null, instance(KEYS), instance(COMMANDS), (java.util.function.Consumer<Object>) any -> {});
-        return loaded("kesi.shell.swing.palette.PaletteIndex")
+        Object entries = inside.loaded("kesi.shell.swing.palette.CommandEntries")
+                .getMethod("of", inside.loaded(KEYS), inside.loaded(COMMANDS), java.util.function.Consumer.class)
+                .invoke(null, inside.instance(KEYS), inside.instance(COMMANDS), (java.util.function.Consumer<Object>)
+                        any -> {});
+        return inside.loaded("kesi.shell.swing.palette.PaletteIndex")
                 .getConstructor(List.class)
                 .newInstance(entries);
     }
 
-    private static Class<?> loaded(String name) {
-        try {
-            return bundle("kesi.shell.swing").loadClass(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     static Stream<String> exchanges() {
         return commands()
-                .filter(name -> Arrays.stream(service(name).getPropertyKeys())
+                .filter(name -> Arrays.stream(inside.service(name).getPropertyKeys())
                         .anyMatch(key -> key.startsWith("kesi.importer.") || key.startsWith("kesi.exporter.")));
     }
 
     static Stream<String> reports() {
-        return ((List<?>) Told.ask(instance(REPORTS), "all"))
+        return ((List<?>) Told.ask(inside.instance(REPORTS), "all"))
                 .stream().map(one -> Told.ask(one, "name").toString());
     }
 
@@ -343,7 +337,7 @@ class ParityIT {
     /** The fields of the window's form, made without a display. */
     private static List<?> fields(List<?> parameters) {
         try {
-            Class<?> form = bundle("kesi.shell.swing").loadClass("kesi.shell.swing.form.FormModel");
+            Class<?> form = inside.bundle("kesi.shell.swing").loadClass("kesi.shell.swing.form.FormModel");
             Object model = form.getMethod("of", List.class, Map.class, List.class)
                     .invoke(null, parameters, Map.of(), List.of());
             return (List<?>) Told.ask(model, "fields");
@@ -356,50 +350,6 @@ class ParityIT {
         Method called = type.getDeclaredMethod(method, parameter);
         called.setAccessible(true);
         return called.invoke(null, argument);
-    }
-
-    private static List<?> parameters(String registry, String name) {
-        try {
-            Object service = instance(registry);
-            Method parameters = service.getClass().getMethod("parameters", String.class);
-            return (List<?>) parameters.invoke(service, name);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name, e);
-        }
-    }
-
-    private static Object instance(String type) {
-        return product.context().getService(services(type).findFirst().orElseThrow());
-    }
-
-    private static ServiceReference<?> service(String command) {
-        return services("kesi.core.api.command.Handler")
-                .filter(one -> command.equals(one.getProperty("kesi.command.name")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<ServiceReference<?>> services(String type) {
-        try {
-            ServiceReference<?>[] found = product.context().getAllServiceReferences(type, null);
-            return found == null ? Stream.of() : Arrays.stream(found);
-        } catch (org.osgi.framework.InvalidSyntaxException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Bundle bundle(String name) {
-        return Arrays.stream(product.context().getBundles())
-                .filter(bundle -> name.equals(bundle.getSymbolicName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> words(Object value) {
-        if (value instanceof String[] several) {
-            return List.of(several);
-        }
-        return value == null || value.equals("") ? List.of() : List.of(value.toString());
     }
 
     private static List<String> strings(Iterable<JsonElement> array) {
