@@ -20,17 +20,21 @@ class AccessIT {
     @Test
     void everyViewIsFitForAllInEverySizeAndLanguage() throws Exception {
         try (Display display = Display.open(1600, 1000)) {
-            assertThat(display.run(WalkRun.class, List.of(), home(), "100", "200", "300"))
-                    .isEqualTo(WalkRun.DONE + "\n");
+            assertIsFit(display.run(WalkRun.class, List.of(), home(), "100", "200", "300"));
         }
     }
 
     @Test
     void everyViewIsFitForAllOnAScreenOfDoubleDensity() throws Exception {
         try (Display display = Display.open(3200, 2000)) {
-            assertThat(display.run(WalkRun.class, List.of("-Dsun.java2d.uiScale=2"), home(), "100"))
-                    .isEqualTo(WalkRun.DONE + "\n");
+            assertIsFit(display.run(WalkRun.class, List.of("-Dsun.java2d.uiScale=2"), home(), "100"));
         }
+    }
+
+    /** The product may say other things meanwhile, as that a slow machine keeps the screen waiting. */
+    private static void assertIsFit(String said) {
+        assertThat(said.lines().filter(line -> line.startsWith(WalkRun.FAULT))).isEmpty();
+        assertThat(said).endsWith(WalkRun.DONE + "\n");
     }
 
     private String home() {

@@ -9,8 +9,9 @@ import kesi.core.testing.access.AccessWalk;
 /** Opens every view of the product in every size and language, and prints what hinders people, then {@link #DONE}. */
 public final class WalkRun {
     static final String DONE = "walked";
+    static final String FAULT = "fault: ";
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 600;
     private static final int PAUSE_MS = 50;
 
     private WalkRun() {}
@@ -24,7 +25,7 @@ public final class WalkRun {
                 window.speak(language);
                 for (String view : window.views()) {
                     window.show(view);
-                    faults().forEach(fault -> System.out.println(size + " % " + language + " " + view + ": " + fault));
+                    faults().forEach(fault -> System.out.println(FAULT + size + " % " + language + " " + view + ": " + fault));
                 }
             }
         }

@@ -80,7 +80,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     private void fields(Detail detail) {
         if (!detail.values().isEmpty()) {
             section("detail.fields");
-            JPanel grid = grid("[right, 60:pref:190]14[grow, 0::]");
+            JPanel grid = grid("[right, 60:pref:190, shrinkprio 50]14[grow, 0::]");
             for (Value value : detail.values()) {
                 grid.add(quiet(spoken.language().say(value.label())), "aligny top, gaptop 1, wmin 0");
                 grid.add(text(value.text(spoken.language())), "growx, wmin 50");
@@ -92,7 +92,7 @@ record DetailPage(JPanel paper, Spoken spoken, PanelServices services) {
     private void links(Detail detail) {
         if (!detail.links().isEmpty()) {
             section("detail.links");
-            JPanel grid = grid("[right, 60:pref:190]14[grow, 0::]");
+            JPanel grid = grid("[right, 60:pref:190, shrinkprio 50]14[grow, 0::]");
             for (LinkLine line : detail.links()) {
                 grid.add(quiet((line.out() ? "→ " : "← ") + linkWord(line.type())), "aligny top, gaptop 3, wmin 0");
                 JButton to = link(line.title(), line.stub() ? "stub" : "link");
