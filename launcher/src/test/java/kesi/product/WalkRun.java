@@ -25,7 +25,8 @@ public final class WalkRun {
                 window.speak(language);
                 for (String view : window.views()) {
                     window.show(view);
-                    faults().forEach(fault -> System.out.println(FAULT + size + " % " + language + " " + view + ": " + fault));
+                    faults().forEach(fault ->
+                            System.out.println(FAULT + size + " % " + language + " " + view + ": " + fault));
                 }
             }
         }
