@@ -30,6 +30,9 @@ final class Desk {
     private static final int PATIENCE_MS = 30_000;
     private static final int WINDOW_PATIENCE_MS = 120_000;
 
+    /** The window asks its event queue all the time whether it is alive: it is never idle for the robot. */
+    private static final int IDLE_MS = 100;
+
     private final Robot robot;
     private final FrameFixture window;
 
@@ -43,6 +46,7 @@ final class Desk {
         Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
         robot.settings().delayBetweenEvents(10);
         robot.settings().eventPostingDelay(20);
+        robot.settings().idleTimeout(IDLE_MS);
         return new Desk(
                 robot,
                 WindowFinder.findFrame("kesi").withTimeout(WINDOW_PATIENCE_MS).using(robot));
