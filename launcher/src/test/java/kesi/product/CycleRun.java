@@ -3,6 +3,7 @@ package kesi.product;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
@@ -74,8 +75,10 @@ public final class CycleRun {
         List<String> wrong = new ArrayList<>();
         int loaders = features.stream().mapToInt(Coming::seen).sum();
         List<String> held = held();
-        Census after = settled();
-        System.out.println(loaders + " class loaders left, " + held.size() + " of them are held");
+        Census after = settled(before, count);
+        System.out.println(loaders + " class loaders left, " + held.size()
+                + " of them are held; last ones that are remembered: "
+                + features.stream().mapToInt(feature -> feature.held().size()).sum());
         System.out.println("before: " + before + "\nafter:  " + after);
         held.stream()
                 .distinct()
@@ -85,23 +88,38 @@ public final class CycleRun {
         return wrong;
     }
 
+    /** Bundles of which more than the one that left last is still there: what was used last may be remembered. */
     private List<String> held() {
-        return features.stream().flatMap(feature -> feature.held().stream()).toList();
+        List<String> all =
+                features.stream().flatMap(feature -> feature.held().stream()).toList();
+        return all.stream().filter(one -> Collections.frequency(all, one) > 1).toList();
     }
 
-    /** Asks the collector until nothing more goes. */
+    /** What there is when the collector finds nothing more. */
     private Census settled() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         Census now = Census.now();
-        int same = 0;
-        while (same < 5 && System.nanoTime() - end < 0) {
-            for (int i = 0; i < 20; i++) {
-                OnScreen.pause();
-            }
-            Census next = Census.now();
-            same = next.sum() < now.sum() || !held().isEmpty() ? 0 : same + 1;
-            now = next;
+        long before = Long.MAX_VALUE;
+        for (int i = 0; i < PATIENCE_SECONDS && (now.sum() < before || !held().isEmpty()); i++) {
+            before = now.sum();
+            pause();
+            now = Census.now();
         }
         return now;
+    }
+
+    /** As {@link #settled()}, and pools have let go of their idle threads. */
+    private Census settled(Census before, int count) {
+        Census now = settled();
+        for (int i = 0; i < PATIENCE_SECONDS && !now.moreThan(before, count).isEmpty(); i++) {
+            pause();
+            now = Census.now();
+        }
+        return now;
+    }
+
+    private static void pause() {
+        for (int i = 0; i < 20; i++) {
+            OnScreen.pause();
+        }
     }
 }
