@@ -40,9 +40,9 @@ public final class CycleRun {
         OnScreen.endOnFailure();
         Running product = Running.everything(Path.of(home[0]));
         product.run("news:import", "--sample");
+        CycleRun run = new CycleRun(product);
         product.openWindow();
         OnScreen.get(JComponent.class, "perspective.news");
-        CycleRun run = new CycleRun(product);
         String left = run.cycles(Integer.getInteger("kesi.cycles", 1));
         System.out.println(left.isEmpty() ? DONE : left);
         Runtime.getRuntime().halt(left.isEmpty() ? 0 : 1);
