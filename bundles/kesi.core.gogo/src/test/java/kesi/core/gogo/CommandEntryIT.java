@@ -73,7 +73,7 @@ class CommandEntryIT {
                 .hasSize(3)
                 .anyMatch(line -> line.contains("boom") && line.contains("See the log"))
                 .anyMatch(line -> line.contains("StackOverflowError") && line.contains("kesi.core.sample"))
-                .anyMatch(line -> line.contains("sample:broken") && line.contains("kesi.core.sample"));
+                .anyMatch(line -> line.contains("NotThere") && line.contains("bundle:why kesi.core.sample"));
     }
 
     @Test
