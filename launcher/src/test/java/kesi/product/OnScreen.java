@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -67,8 +68,12 @@ final class OnScreen {
 
     /** A widget that shows, once it is there. */
     static <C extends Component> C get(Class<C> type, String name) {
-        await(name, () -> find(type, name).isPresent());
-        return ask(() -> find(type, name).orElseThrow());
+        AtomicReference<C> found = new AtomicReference<>();
+        await(name, () -> {
+            find(type, name).ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     /** A widget that shows; on the event dispatch thread. */
