@@ -39,9 +39,9 @@ import org.osgi.framework.launch.FrameworkFactory;
 @Timeout(240)
 class BundleIT {
 
-    private static final String API = "kesi.core.api.command,kesi.core.api.json,kesi.core.api.problem,"
+    private static final String API = "kesi.core.api.command,kesi.core.api.problem,"
             + "kesi.core.api.task,kesi.core.api.text,kesi.core.api.value,kesi.search.api";
-    private static final String RECORDS = "kesi.record.api;kesi.record.api.spi;version=1.1.0";
+    private static final String LATER = "kesi.core.api.json;kesi.record.api;kesi.record.api.spi;version=1.1.0";
     private static final List<String> RUNTIME = List.of(
             "org.apache.felix.scr", "org.osgi.service.component-", "org.osgi.util.promise", "org.osgi.util.function");
 
@@ -57,7 +57,7 @@ class BundleIT {
         settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
         settings.put("kesi.home", home.toString());
         String versioned =
-                API.replace(",", ";version=1.0.0,") + ";version=1.0.0," + RECORDS + ",org.slf4j;version=2.0.20";
+                API.replace(",", ";version=1.0.0,") + ";version=1.0.0," + LATER + ",org.slf4j;version=2.0.20";
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, versioned);
         framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
