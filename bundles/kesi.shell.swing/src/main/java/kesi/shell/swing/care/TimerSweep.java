@@ -2,13 +2,19 @@ package kesi.shell.swing.care;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.swing.Timer;
 
 /** Timers of Swing and of {@code java.util}. */
 final class TimerSweep implements Sweep {
+
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
 
     @Override
     public boolean onScreen() {
@@ -30,7 +36,15 @@ final class TimerSweep implements Sweep {
                 .forEach(thread -> plain(thread, leaving, swept));
     }
 
-    private static List<Timer> swing() {
+    /** A timer that fires just now is out of the queue for some microseconds: what two looks see is all there is. */
+    private static Set<Timer> swing() {
+        Set<Timer> timers = new LinkedHashSet<>(queued());
+        LockSupport.parkNanos(BETWEEN_LOOKS);
+        timers.addAll(queued());
+        return timers;
+    }
+
+    private static List<Timer> queued() {
         Optional<Object> shared = Private.call(type("javax.swing.TimerQueue"), "sharedInstance", null);
         return shared.flatMap(queue -> Private.field(queue.getClass(), "queue", queue))
                 .map(waiting -> (Collection<?>) waiting)
