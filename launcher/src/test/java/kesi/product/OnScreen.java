@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What runs in the process with a screen sees of the window, by the names of its widgets. */
 final class OnScreen {
@@ -68,12 +70,12 @@ final class OnScreen {
 
     /** A widget that shows, once it is there. */
     static <C extends Component> C get(Class<C> type, String name) {
-        AtomicReference<C> found = new AtomicReference<>();
+        AtomicReference<@Nullable C> found = new AtomicReference<>();
         await(name, () -> {
             find(type, name).ifPresent(found::set);
             return found.get() != null;
         });
-        return found.get();
+        return Objects.requireNonNull(found.get());
     }
 
     /** A widget that shows; on the event dispatch thread. */
