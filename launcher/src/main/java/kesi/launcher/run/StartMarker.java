@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes down which bundle is being started, so that the next start knows whom a start that never ended was waiting
- * for; warns after two seconds, and gives up a plug-in after fifteen: its thread is interrupted, and it rests from then
- * on.
+ * for. Two seconds are noted in the log; after fifteen a plug-in is given up: its thread is interrupted, and it rests
+ * from then on.
  */
 final class StartMarker implements SynchronousBundleListener, AutoCloseable {
 
@@ -108,7 +108,7 @@ final class StartMarker implements SynchronousBundleListener, AutoCloseable {
 
     private void warn(Bundle bundle, Thread starting) {
         if (hangs(bundle, starting)) {
-            LOG.warn("{} takes long to start, now in {}", bundle.getSymbolicName(), starting.getStackTrace()[0]);
+            LOG.info("{} takes long to start, now in {}", bundle.getSymbolicName(), starting.getStackTrace()[0]);
         }
     }
 

@@ -99,7 +99,7 @@ final class ScreenWatch implements AutoCloseable {
         Optional<Culprit> culprit = owners.of(stack);
         String text =
                 Arrays.stream(stack).limit(FRAMES).map(frame -> "\tat " + frame).collect(Collectors.joining("\n"));
-        LOG.warn(
+        LOG.info(
                 "The screen stands still for more than {} ms, in {}\n{}",
                 severity.millis,
                 culprit.map(Object::toString).orElse("code of the product"),
