@@ -27,6 +27,8 @@ popd
 :found
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+rem An installation may bring its own Java (launcher/image); it is the one that was tried with it.
+if exist "%dist%\runtime\bin\java.exe" set "java=%dist%\runtime\bin\java.exe"
 set "version="
 for /f "tokens=2 delims==" %%V in ('""%java%" -XshowSettings:properties -version 2>&1 | findstr /c:"java.specification.version ="" 2^>nul') do set "version=%%V"
 if not defined version (
