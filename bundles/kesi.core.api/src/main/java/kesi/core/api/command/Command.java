@@ -37,6 +37,12 @@ public @interface Command {
     boolean changes() default false;
 
     /**
+     * Who may run it where a policy names roles: any of {@code analyst}, {@code editor}, {@code judge}, {@code keeper},
+     * {@code it}. Without it a command that {@link #changes} asks for an editor, and any other for nobody in particular.
+     */
+    String[] roles() default {};
+
+    /**
      * What must be there before it can run, told to people as the reason when it is not; all of: {@code store}, {@code
      * search}, {@code selection} (any record is selected), {@code selection:TYPE} (a record of the type leads the
      * selection), {@code editor} (an editor is in front), {@code view:ID} (the view is in front).

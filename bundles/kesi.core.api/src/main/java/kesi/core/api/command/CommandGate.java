@@ -13,4 +13,10 @@ public interface CommandGate {
 
     /** Why the command may not run now, as a complete sentence; empty when this gate lets it pass. */
     Optional<Message> refusal(Description command);
+
+    /**
+     * Told when somebody tried to run a command and a gate refused it, this one or another. On the thread that tried;
+     * what it throws is contained.
+     */
+    default void refused(Description command, Message reason) {}
 }

@@ -14,6 +14,7 @@ import kesi.core.api.text.Message;
  * @param changes whether it changes what is stored
  * @param undo whether Undo takes back what it committed
  * @param bundle the symbolic name of the bundle that brings it
+ * @param roles who may run it where a policy names roles, as {@link Command#roles} words it
  */
 public record Description(
         String name,
@@ -23,10 +24,25 @@ public record Description(
         List<String> needs,
         boolean changes,
         boolean undo,
-        String bundle) {
+        String bundle,
+        List<String> roles) {
 
     public Description {
         needs = List.copyOf(needs);
+        roles = List.copyOf(roles);
+    }
+
+    /** One that names no roles. */
+    public Description(
+            String name,
+            Message title,
+            Message help,
+            Place place,
+            List<String> needs,
+            boolean changes,
+            boolean undo,
+            String bundle) {
+        this(name, title, help, place, needs, changes, undo, bundle, List.of());
     }
 
     /** The menu's path as words; empty when it is in no menu. */

@@ -41,6 +41,7 @@ final class Permission {
      */
     void passGates(Description command) {
         closed(command).ifPresent(reason -> {
+            gates.forEach(gate -> tell(gate, command, reason));
             throw Problem.refused(GATE, text("command.refused", command.name(), reason));
         });
     }
@@ -71,6 +72,14 @@ final class Permission {
         } catch (RuntimeException | LinkageError e) { // the edge to foreign code
             LoggerFactory.getLogger(Permission.class).error("A gate failed at {}", command.name(), e);
             return Optional.of(text("command.gate.broken", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void tell(CommandGate gate, Description command, Message reason) {
+        try {
+            gate.refused(command, reason);
+        } catch (RuntimeException | LinkageError e) { // the edge to foreign code
+            LoggerFactory.getLogger(Permission.class).error("A gate failed at {}", command.name(), e);
         }
     }
 

@@ -66,7 +66,8 @@ record Registered(
                 several(reference, Command.PREFIX_ + "needs"),
                 Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "changes")),
                 Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "undo")),
-                bundle.getSymbolicName());
+                bundle.getSymbolicName(),
+                several(reference, Command.PREFIX_ + "roles"));
     }
 
     private static Description.Place place(ServiceReference<?> reference, Bundle bundle) {

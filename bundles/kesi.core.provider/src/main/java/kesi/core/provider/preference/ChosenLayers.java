@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,25 +18,23 @@ import kesi.core.api.text.Message;
 final class ChosenLayers {
 
     private final PersonFile file;
-    private final PolicyFile policies;
+    private final Supplier<Locks> policies;
     private final Optional<Message> damage;
     private final Consumer<Set<String>> changed;
     private volatile Layers layers;
-    private volatile String stamp;
 
     /**
      * Reads the files.
      *
      * @param changed told which pages hold something else now, on the thread that made the change
      */
-    ChosenLayers(PersonFile file, PolicyFile policies, Consumer<Set<String>> changed) {
+    ChosenLayers(PersonFile file, Supplier<Locks> policies, Consumer<Set<String>> changed) {
         this.file = file;
         this.policies = policies;
         this.changed = changed;
         PersonFile.Content content = file.read();
         this.damage = content.damage();
-        this.stamp = policies.stamp();
-        this.layers = new Layers(Map.of(), content.values(), policies.read());
+        this.layers = new Layers(Map.of(), content.values(), policies.get());
     }
 
     Layers now() {
@@ -49,12 +48,11 @@ final class ChosenLayers {
                 .toList();
     }
 
-    /** Reads the policies again where they were written since. */
+    /** Asks the policy again. */
     void refresh() {
-        String latest = policies.stamp();
-        if (!latest.equals(stamp)) {
-            stamp = latest;
-            change(before -> before.withPolicy(policies.read()));
+        Locks latest = policies.get();
+        if (!latest.equals(layers.policy())) {
+            change(before -> before.withPolicy(latest));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names of choices in files and on the command line: {@code PAGE.CHOICE}, the choice in kebab case. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
@@ -16,7 +16,7 @@ final class Keys {
     }
 
     /** A key as somebody wrote it, in the form in which files have it. */
-    static String normal(String written) {
+    public static String normal(String written) {
         int point = written.lastIndexOf('.');
         return point < 0 ? written : of(written.substring(0, point), written.substring(point + 1));
     }

@@ -17,7 +17,7 @@ import kesi.core.api.text.Message;
  * The layers of choices, values by {@code PAGE.CHOICE}: the department's below the person's below what IT locked.
  * Immutable.
  */
-record Layers(Map<String, List<String>> department, Map<String, List<String>> person, Policy policy) {
+record Layers(Map<String, List<String>> department, Map<String, List<String>> person, Locks policy) {
 
     private static final List<Origin> STRONGEST_FIRST = List.of(Origin.LOCKED, Origin.PERSON, Origin.DEPARTMENT);
 
@@ -34,7 +34,7 @@ record Layers(Map<String, List<String>> department, Map<String, List<String>> pe
         return new Layers(changed, person, policy);
     }
 
-    Layers withPolicy(Policy changed) {
+    Layers withPolicy(Locks changed) {
         return new Layers(department, person, changed);
     }
 

@@ -17,6 +17,7 @@ import kesi.core.api.preference.DepartmentChoices;
 import kesi.core.api.preference.PreferencePage;
 import kesi.core.api.preference.PreferencePart;
 import kesi.core.api.preference.Preferences;
+import kesi.core.api.policy.Policy;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Catalog;
@@ -43,16 +44,18 @@ public final class StoredPreferences implements Preferences {
     private final BundleContext context;
     private final ChosenLayers layers;
     private final Telling telling;
+    private final Subscription policies;
     private volatile @Nullable Subscription department;
     private volatile Optional<Message> unread = Optional.empty();
 
     @Activate
-    public StoredPreferences(BundleContext context, @Reference Json json) {
-        Places places = new Places(context::getProperty, System.getenv());
+    public StoredPreferences(BundleContext context, @Reference Json json, @Reference Policy policy) {
+        Places places = new Places(context::getProperty);
         this.context = context;
         this.layers = new ChosenLayers(
-                new PersonFile(places.person(), json), new PolicyFile(places.policies(), json), this::changed);
+                new PersonFile(places.person(), json), () -> Locks.of(policy), this::changed);
         this.telling = new Telling(layers::now);
+        this.policies = policy.onChange(layers::refresh);
         layers.damages()
                 .forEach(damage ->
                         LoggerFactory.getLogger(StoredPreferences.class).warn("{}", damage));
@@ -60,6 +63,7 @@ public final class StoredPreferences implements Preferences {
 
     @Deactivate
     void stop() {
+        policies.close();
         telling.close();
     }
 

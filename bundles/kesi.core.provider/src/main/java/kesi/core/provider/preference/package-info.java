@@ -2,7 +2,7 @@
  * What people and IT have chosen, in four layers. {@link kesi.core.provider.preference.StoredPreferences} is the
  * service; {@link kesi.core.provider.preference.Layers} says which layer holds; {@link
  * kesi.core.provider.preference.PersonFile} keeps a person's choices and {@link
- * kesi.core.provider.preference.PolicyFile} reads what IT has locked.
+ * kesi.core.provider.preference.Locks} are what IT has locked.
  */
 @NullMarked
 package kesi.core.provider.preference;

@@ -96,62 +96,8 @@ class FilesTest {
     }
 
     @Test
-    void aLockKnowsItsFileAndLine() throws IOException {
-        Path file =
-                policy("a.json", "{\n  \"lock\": {\n    \"look.theme\": \"dark\",\n    \"look.fontSize\": 120\n  }\n}");
-
-        Policy policy = new PolicyFile(List.of(file), json).read();
-
-        assertThat(policy.locks())
-                .containsEntry("look.theme", new Policy.Lock(List.of("dark"), file.toString(), 3))
-                .containsEntry("look.font-size", new Policy.Lock(List.of("120"), file.toString(), 4));
-        assertThat(policy.reason("look.theme").orElseThrow().toString()).contains(file.toString(), "line 3", "dark");
-        assertThat(policy.reason("look.language")).isEmpty();
-    }
-
-    @Test
-    void ofTwoPoliciesTheFirstCounts() throws IOException {
-        Path machine = policy("machine.json", "{\"lock\": {\"look.theme\": \"dark\"}}");
-        Path own = policy("own.json", "{\"lock\": {\"look.theme\": \"light\", \"a.b\": [\"1\", \"2\"]}}");
-
-        Policy policy = new PolicyFile(List.of(machine, own, folder.resolve("none.json")), json).read();
-
-        assertThat(policy.locks())
-                .hasEntrySatisfying(
-                        "look.theme", lock -> assertThat(lock.values()).containsExactly("dark"));
-        assertThat(policy.locks())
-                .hasEntrySatisfying("a.b", lock -> assertThat(lock.values()).containsExactly("1", "2"));
-    }
-
-    @Test
-    void aPolicyThatCannotBeReadLocksEverythingAndSaysWhy() throws IOException {
-        for (String text : List.of("{", "[]", "{\"lock\": 1}", "{\"look\": {}}", "{\"lock\": {}, \"lok\": 1}")) {
-            Path file = policy("bad.json", text);
-
-            Policy policy = new PolicyFile(List.of(file), json).read();
-
-            assertThat(policy.reason("any.thing").orElseThrow().toString())
-                    .as(text)
-                    .contains(file.toString());
-        }
-    }
-
-    @Test
-    void thePolicyOfTheMachineComesBeforeTheOneThatIsNamed() {
-        Places linux = new Places(
-                name -> Map.of("kesi.policy", "/p/a.json", "os.name", "Linux", "kesi.home", "/h")
-                        .get(name),
-                Map.of("KESI_POLICY", "/p/b.json"));
-        Places windows =
-                new Places(name -> name.equals("os.name") ? "Windows 11" : null, Map.of("ProgramData", "D:/Data"));
-
-        assertThat(linux.policies())
-                .containsExactly(Path.of("/etc/kesi/policy.json"), Path.of("/p/a.json"), Path.of("/p/b.json"));
-        assertThat(linux.person()).isEqualTo(Path.of("/h/preferences.json"));
-        assertThat(windows.policies()).containsExactly(Path.of("D:/Data", "Kesi", "policy.json"));
-    }
-
-    private Path policy(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+    void aPersonsChoicesStandInTheWorkspace() {
+        assertThat(new Places(name -> name.equals("kesi.home") ? "/h" : null).person())
+                .isEqualTo(Path.of("/h/preferences.json"));
     }
 }

@@ -3,7 +3,6 @@ package kesi.core.provider.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class LayersTest {
 
     private static final Shape<Look> SHAPE =
             Shape.of("look", ParameterRecord.of(Look.class), Catalog.of(LayersTest.class));
-    private static final Layers NOTHING = new Layers(Map.of(), Map.of(), Policy.NONE);
+    private static final Layers NOTHING = new Layers(Map.of(), Map.of(), Locks.NONE);
 
     /** Two choices that must fit each other. */
     record Range(
@@ -46,6 +45,7 @@ class LayersTest {
         }
     }
 
+    private Locks locks = Locks.NONE;
     private final List<Finding> findings = new ArrayList<>();
 
     @TempDir
@@ -128,8 +128,8 @@ class LayersTest {
     }
 
     @Test
-    void whatIsLockedIsRefusedNamingFileAndLine() throws Exception {
-        Path policy = Files.writeString(folder.resolve("policy.json"), "{\"lock\":\n{\"look.theme\": \"dark\"}}");
+    void whatIsLockedIsRefusedNamingFileAndLine() {
+        locks = locked("look.theme", "dark");
         ChosenLayers layers = chosen(new ArrayList<>());
 
         assertThatThrownBy(() -> layers.choose(SHAPE, Map.of("theme", List.of("light"))))
@@ -137,15 +137,15 @@ class LayersTest {
                     assertThat(problem.kind()).isEqualTo(Kind.REFUSED);
                     assertThat(problem.code()).contains("P-LOCKED");
                 })
-                .hasMessageContaining(policy.toString())
-                .hasMessageContaining("line 2");
+                .hasMessageContaining("p.json")
+                .hasMessageContaining("line 7");
     }
 
     @Test
-    void aPolicyThatIsWrittenWhileRunningHoldsFromThenOn() throws Exception {
+    void aPolicyThatIsWrittenWhileRunningHoldsFromThenOn() {
         List<Set<String>> told = new ArrayList<>();
         ChosenLayers layers = chosen(told);
-        Files.writeString(folder.resolve("policy.json"), "{\"lock\": {\"look.theme\": \"dark\"}}");
+        locks = locked("look.theme", "dark");
 
         layers.refresh();
         layers.refresh();
@@ -193,11 +193,11 @@ class LayersTest {
         Json json = new GsonJson();
         return new ChosenLayers(
                 new PersonFile(folder.resolve("preferences.json"), json),
-                new PolicyFile(List.of(folder.resolve("policy.json")), json),
+                () -> locks,
                 told::add);
     }
 
-    private static Policy locked(String key, String value) {
-        return new Policy(Map.of(key, new Policy.Lock(List.of(value), "p.json", 7)), Optional.empty());
+    private static Locks locked(String key, String value) {
+        return new Locks(Map.of(key, new Locks.Lock(List.of(value), "p.json", 7)), Optional.empty());
     }
 }

@@ -1,8 +1,10 @@
 package kesi.core.provider.preference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kesi.core.api.policy.Policy;
 import kesi.core.api.text.Message;
 
 /**
@@ -11,10 +13,12 @@ import kesi.core.api.text.Message;
  * @param locks by {@code PAGE.CHOICE}
  * @param damage why a policy file cannot be read; while there is one nothing may be chosen
  */
-record Policy(Map<String, Lock> locks, Optional<Message> damage) {
+record Locks(Map<String, Lock> locks, Optional<Message> damage) {
+
+    private static final String KEY = "lock.";
 
     /** Nothing is locked. */
-    static final Policy NONE = new Policy(Map.of(), Optional.empty());
+    static final Locks NONE = new Locks(Map.of(), Optional.empty());
 
     /**
      * One locked choice.
@@ -30,8 +34,19 @@ record Policy(Map<String, Lock> locks, Optional<Message> damage) {
         }
     }
 
-    Policy {
+    Locks {
         locks = Map.copyOf(locks);
+    }
+
+    /** Those of a policy. */
+    static Locks of(Policy policy) {
+        Map<String, Lock> locks = new LinkedHashMap<>();
+        policy.rules().stream()
+                .filter(rule -> rule.key().startsWith(KEY))
+                .forEach(rule -> locks.put(
+                        rule.key().substring(KEY.length()),
+                        new Lock(rule.words(), rule.file().toString(), rule.line())));
+        return new Locks(locks, policy.damage());
     }
 
     /** Why a choice cannot be changed, as a complete sentence. */
@@ -42,6 +57,6 @@ record Policy(Map<String, Lock> locks, Optional<Message> damage) {
 
     private static Message sentence(String key, Lock lock) {
         return Message.of(
-                Policy.class, "preference.locked", key, String.join(", ", lock.values()), lock.file(), lock.line());
+                Locks.class, "preference.locked", key, String.join(", ", lock.values()), lock.file(), lock.line());
     }
 }
