@@ -38,7 +38,7 @@ public @interface Command {
 
     /**
      * Who may run it where a policy names roles: any of {@code analyst}, {@code editor}, {@code judge}, {@code keeper},
-     * {@code it}. Without it a command that {@link #changes} asks for an editor, and any other for nobody in particular.
+     * {@code it}. Without it a command that {@link #changes} asks for an editor, and any other for nobody.
      */
     String[] roles() default {};
 

@@ -25,7 +25,9 @@ public record Rule(String key, Object value, Authority authority, Path file, int
 
     /** The value as texts: one for each element of a list, else one. */
     public List<String> words() {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(word());
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(word());
     }
 
     /** The value as a whole number; empty when it is none. */

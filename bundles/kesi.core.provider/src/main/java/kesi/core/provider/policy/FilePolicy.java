@@ -94,7 +94,9 @@ public final class FilePolicy implements Policy {
 
     @Override
     public boolean developer() {
-        return rule(PolicyKeys.DEVELOPER).filter(rule -> Boolean.TRUE.equals(rule.value())).isPresent();
+        return rule(PolicyKeys.DEVELOPER)
+                .filter(rule -> Boolean.TRUE.equals(rule.value()))
+                .isPresent();
     }
 
     @Override

@@ -65,9 +65,7 @@ sealed interface Form {
     record Choice() implements Form {
         @Override
         public Optional<Message> wrong(Object value) {
-            boolean fits = value instanceof List<?> list
-                    ? list.stream().allMatch(Choice::plain)
-                    : plain(value);
+            boolean fits = value instanceof List<?> list ? list.stream().allMatch(Choice::plain) : plain(value);
             return fits ? Optional.empty() : Optional.of(sentence("policy.form.choice"));
         }
 

@@ -35,8 +35,8 @@ record PolicyFiles(List<Path> machine, Path workspace, String account, Json json
     Sheets read(Optional<Source> department) {
         List<Sheet> sheets = new ArrayList<>();
         machine.forEach(file -> read(Authority.MACHINE, file).ifPresent(sheets::add));
-        department.ifPresent(source -> sheets.add(new SheetReader(Authority.DEPARTMENT, source.file())
-                .read(json, source.text(), source.pointer())));
+        department.ifPresent(source -> sheets.add(
+                new SheetReader(Authority.DEPARTMENT, source.file()).read(json, source.text(), source.pointer())));
         read(Authority.WORKSPACE, workspace).ifPresent(sheets::add);
         return new Sheets(sheets);
     }

@@ -23,8 +23,8 @@ final class PolicyKeys {
     private static final Form TEXT = new Form.Text();
     private static final Form TEXTS = new Form.Several(TEXT);
     private static final Form TRUST = new Form.Word(List.of("deny", "developer"));
-    private static final Form FEATURES = new Form.Several(
-            new Form.Shaped(Pattern.compile("[\\w.*\\-]+(:[\\w.*\\-]+){0,2}"), "kesi.features:news, news, org.example:*"));
+    private static final Form FEATURES = new Form.Several(new Form.Shaped(
+            Pattern.compile("[\\w.*\\-]+(:[\\w.*\\-]+){0,2}"), "kesi.features:news, news, org.example:*"));
     private static final int LONGEST_DAYS = 365;
     private static final int MOST_SIGNATURES = 3;
 
@@ -61,9 +61,11 @@ final class PolicyKeys {
     }
 
     private static Stream<String> groups() {
-        return Stream.concat(Stream.of("lock", "roles"), KNOWN.keySet().stream()
-                        .filter(key -> key.contains("."))
-                        .map(key -> key.substring(0, key.indexOf('.'))))
+        return Stream.concat(
+                        Stream.of("lock", "roles"),
+                        KNOWN.keySet().stream()
+                                .filter(key -> key.contains("."))
+                                .map(key -> key.substring(0, key.indexOf('.'))))
                 .distinct();
     }
 

@@ -31,7 +31,8 @@ public final class RoleGate implements CommandGate {
     @Override
     public Optional<Message> refusal(Description command) {
         List<String> wanted = wanted(command);
-        boolean free = wanted.isEmpty() || (!policy.names("roles") && policy.damage().isEmpty());
+        boolean free =
+                wanted.isEmpty() || (!policy.names("roles") && policy.damage().isEmpty());
         if (free || known(wanted).stream().anyMatch(policy.person().roles()::contains)) {
             return Optional.empty();
         }
@@ -41,7 +42,11 @@ public final class RoleGate implements CommandGate {
     @Override
     public void refused(Description command, Message reason) {
         LoggerFactory.getLogger(RoleGate.class)
-                .warn("{} was refused to {}: {}", command.name(), policy.person().account(), reason);
+                .warn(
+                        "{} was refused to {}: {}",
+                        command.name(),
+                        policy.person().account(),
+                        reason);
     }
 
     /** The words of the roles that may run a command; none when everybody may. */
@@ -61,8 +66,7 @@ public final class RoleGate implements CommandGate {
         List<Role> roles = known(wanted);
         List<Rule> accounts =
                 roles.stream().flatMap(role -> policy.accounts(role).stream()).toList();
-        Message who = Message.literal(
-                roles.stream().map(Role::word).collect(Collectors.joining(", ")));
+        Message who = Message.literal(roles.stream().map(Role::word).collect(Collectors.joining(", ")));
         if (accounts.isEmpty()) {
             return Message.of(RoleGate.class, "role.nobody", policy.person().account(), who);
         }

@@ -14,6 +14,7 @@ import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.core.provider.preference.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one policy into a sheet. What does not fit is told with its place; the rest is read on. Used once. */
 final class SheetReader {
@@ -50,8 +51,8 @@ final class SheetReader {
         return new Sheet(authority, file, Map.of(), List.of(Finding.error("", why)));
     }
 
-    private static Object within(Object tree, String pointer) {
-        Object found = tree;
+    private static Object within(@Nullable Object tree, String pointer) {
+        @Nullable Object found = tree;
         for (String name : pointer.isEmpty() ? new String[0] : pointer.split("/")) {
             found = found instanceof Map<?, ?> map && map.containsKey(name)
                     ? Objects.requireNonNullElse(map.get(name), "")
@@ -132,7 +133,11 @@ final class SheetReader {
     private void member(String key, Form.Members known, String name, Object value, String pointer) {
         Form form = known.known().get(name);
         if (form == null) {
-            wrong(pointer, "policy.unknown", key + "." + name, String.join(", ", known.known().keySet()));
+            wrong(
+                    pointer,
+                    "policy.unknown",
+                    key + "." + name,
+                    String.join(", ", known.known().keySet()));
         } else {
             check(key + "." + name, form, Objects.requireNonNullElse(value, Map.of()), pointer);
         }

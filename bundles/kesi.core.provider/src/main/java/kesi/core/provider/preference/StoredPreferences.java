@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.json.Json;
+import kesi.core.api.policy.Policy;
 import kesi.core.api.preference.DepartmentChoices;
 import kesi.core.api.preference.PreferencePage;
 import kesi.core.api.preference.PreferencePart;
 import kesi.core.api.preference.Preferences;
-import kesi.core.api.policy.Policy;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Catalog;
@@ -52,8 +52,7 @@ public final class StoredPreferences implements Preferences {
     public StoredPreferences(BundleContext context, @Reference Json json, @Reference Policy policy) {
         Places places = new Places(context::getProperty);
         this.context = context;
-        this.layers = new ChosenLayers(
-                new PersonFile(places.person(), json), () -> Locks.of(policy), this::changed);
+        this.layers = new ChosenLayers(new PersonFile(places.person(), json), () -> Locks.of(policy), this::changed);
         this.telling = new Telling(layers::now);
         this.policies = policy.onChange(layers::refresh);
         layers.damages()

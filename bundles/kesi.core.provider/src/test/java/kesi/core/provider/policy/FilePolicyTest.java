@@ -112,7 +112,8 @@ class FilePolicyTest {
         desk.write("machine", "{\"features\": {\"forbid\": [\"a\"]}, \"trust\": {\"revoked\": [\"11\"]}}");
         desk.write(
                 "workspace",
-                "{\"features\": {\"forbid\": [\"b\"]}, \"trust\": {\"revoked\": [{\"id\": \"22\", \"why\": \"lost\"}]}}");
+                "{\"features\": {\"forbid\": [\"b\"]},"
+                        + "\"trust\": {\"revoked\": [{\"id\": \"22\", \"why\": \"lost\"}]}}");
 
         FilePolicy policy = desk.policy();
 
@@ -196,15 +197,15 @@ class FilePolicyTest {
 
     @Test
     void aFileWithoutFaultsPassesAndOneThatIsNotThereIsAProblem() throws Exception {
-        Path good = desk.write(
-                "good",
-                """
+        Path good = desk.write("good", """
                 {
                   "lock": { "look.theme": "dark", "lists.columns": ["a", 1, true] },
                   "department": "office",
                   "features": { "require": ["news"], "forbid": ["org.example:*"] },
                   "trust": {
-                    "signers": [{ "name": "IT", "certificate": "it.pem", "features": ["*"], "departments": ["office"] }],
+                    "signers": [
+                      { "name": "IT", "certificate": "it.pem", "features": ["*"], "departments": ["office"] }
+                    ],
                     "revoked": ["ab", { "id": "cd", "why": "lost", "since": "2026-01-31" }],
                     "unsigned": "deny", "untrusted": "deny", "expired": "deny", "downgrade": "developer"
                   },
@@ -219,7 +220,11 @@ class FilePolicyTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("none.json");
         Files.write(folder.resolve("gbk.json"), "{\"department\": \"宣传\"}".getBytes("GB18030"));
-        assertThat(desk.policy().check(folder.resolve("gbk.json")).get(0).sentence().toString())
+        assertThat(desk.policy()
+                        .check(folder.resolve("gbk.json"))
+                        .get(0)
+                        .sentence()
+                        .toString())
                 .contains("UTF-8");
         assertThat(Files.readString(good, StandardCharsets.UTF_8)).contains("lock");
     }
@@ -241,8 +246,8 @@ class FilePolicyTest {
                 name -> Map.of("kesi.policy", "/p/a.json", "os.name", "Linux", "kesi.home", "/h")
                         .get(name),
                 Map.of("KESI_POLICY", "/p/b.json"));
-        PolicyPlaces windows =
-                new PolicyPlaces(name -> name.equals("os.name") ? "Windows 11" : null, Map.of("ProgramData", "D:/Data"));
+        PolicyPlaces windows = new PolicyPlaces(
+                name -> name.equals("os.name") ? "Windows 11" : null, Map.of("ProgramData", "D:/Data"));
 
         assertThat(linux.machine())
                 .containsExactly(Path.of("/etc/kesi/policy.json"), Path.of("/p/a.json"), Path.of("/p/b.json"));

@@ -68,7 +68,8 @@ class PolicyOracleTest {
     /** Prohibitions add up; everything else is the first that is named, and nothing while one is damaged. */
     private static List<String> expected(List<Map<String, Object>> trees, String key, boolean sound) {
         List<String> words = new ArrayList<>();
-        boolean adds = Set.of("features.forbid", "features.require", "trust.revoked").contains(key);
+        boolean adds =
+                Set.of("features.forbid", "features.require", "trust.revoked").contains(key);
         boolean locks = key.startsWith("lock.");
         for (Map<String, Object> tree : trees) {
             Object value = at(tree, key);
@@ -102,7 +103,9 @@ class PolicyOracleTest {
         if (point < 0) {
             return tree.get(key);
         }
-        return tree.get(key.substring(0, point)) instanceof Map<?, ?> group ? group.get(key.substring(point + 1)) : null;
+        return tree.get(key.substring(0, point)) instanceof Map<?, ?> group
+                ? group.get(key.substring(point + 1))
+                : null;
     }
 
     private Sheets sheets(List<Map<String, Object>> trees) {
@@ -140,10 +143,11 @@ class PolicyOracleTest {
             case "developer" -> random.nextBoolean();
             case "trust.unsigned" -> random.nextBoolean() ? "deny" : "developer";
             case "update.signatures" -> 1 + random.nextInt(3);
-            case "trust.signers" -> some(FEATURES, random).stream()
-                    .map(name -> Map.of("name", name, "certificate", "c.pem"))
-                    .map(PolicyOracleTest::ordered)
-                    .toList();
+            case "trust.signers" ->
+                some(FEATURES, random).stream()
+                        .map(name -> Map.of("name", name, "certificate", "c.pem"))
+                        .map(PolicyOracleTest::ordered)
+                        .toList();
             default -> some(FEATURES, random);
         };
     }

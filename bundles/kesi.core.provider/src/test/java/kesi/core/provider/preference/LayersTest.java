@@ -191,10 +191,7 @@ class LayersTest {
 
     private ChosenLayers chosen(List<Set<String>> told) {
         Json json = new GsonJson();
-        return new ChosenLayers(
-                new PersonFile(folder.resolve("preferences.json"), json),
-                () -> locks,
-                told::add);
+        return new ChosenLayers(new PersonFile(folder.resolve("preferences.json"), json), () -> locks, told::add);
     }
 
     private static Locks locked(String key, String value) {
