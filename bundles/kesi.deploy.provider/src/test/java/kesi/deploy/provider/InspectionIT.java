@@ -121,7 +121,7 @@ class InspectionIT {
         install("kesi.rest.ui", "", "", false);
         assertThat(why("bundle", "kesi.one.ui")).contains("not installed", "Feature kesi.one.ui");
         assertThat(why("feature", "kesi.one.ui")).contains("does not use it", "test:kesi.one.ui:1");
-        assertThat(why("feature", "core")).contains("active=true", "causes=[]");
+        assertThat(why("feature", "core")).contains("active=true", "kesi.record.api.Records is missing");
         assertThat(why("bundle", "kesi.core.provider")).contains("active=true", "causes=[]");
         assertThat(why("component", "RunningInspection")).contains("active=true, causes=[]");
         assertThatThrownBy(() -> why("component", "nobody")).hasMessageStartingWith("USAGE");

@@ -1,0 +1,21 @@
+package kesi.deploy.provider.audit;
+
+import java.util.List;
+import kesi.core.api.text.Message;
+
+/** Notes what happened, for good. A service; safe for use by any thread. */
+public interface Audit {
+
+    /**
+     * Notes it with the account and the time of now. It is on the disk when this returns: in the journal, or, while the
+     * journal cannot be written, in a file from which the journal is completed later. Never throws for that: what
+     * happened has happened.
+     */
+    void note(Entry entry);
+
+    /** Notes, the latest first, at most so many. */
+    List<Note> latest(int limit);
+
+    /** One sentence for each note that was changed or deleted after it was written; empty when all is well. */
+    List<Message> faults();
+}
