@@ -57,6 +57,18 @@ public final class Hashes {
                         .collect(Collectors.joining()));
     }
 
+    /** The list with more files in it. */
+    public Hashes and(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(byName);
+        all.putAll(more);
+        return new Hashes(all);
+    }
+
+    /** Whether a file has a hash; one that was seen with it and not touched since is not read. */
+    public static boolean isRight(Path file, String expected, Seen seen) throws IOException {
+        return seen.had(file, expected) || matches(file, expected, seen);
+    }
+
     /** The hash that the list states for a file name. */
     public Optional<String> of(String name) {
         return Optional.ofNullable(byName.get(name));
@@ -88,7 +100,7 @@ public final class Hashes {
             return Optional.of(Sentence.of("bundle.foreign", jar));
         }
         try {
-            return seen.had(jar, expected) || matches(jar, expected, seen)
+            return isRight(jar, expected, seen)
                     ? Optional.empty()
                     : Optional.of(Sentence.of("bundle.changed", jar));
         } catch (IOException e) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
@@ -15,15 +17,19 @@ import kesi.launcher.json.Node;
 
 /** The features and departments of a distribution: one folder each, with a {@code feature.json}. Immutable. */
 public final class Catalogue {
-    private static final String FILE = "feature.json";
     private static final String DEPARTMENTS = "departments";
 
     private final Map<ArtifactId, Feature> features;
     private final List<Feature> departments;
+    private final Over over;
 
-    private Catalogue(List<Feature> features, List<Feature> departments) {
+    /** What is installed over the features of a distribution: see {@link #with}. */
+    private record Over(List<Feature> features, Map<String, String> departments, Set<String> removed) {}
+
+    private Catalogue(List<Feature> features, List<Feature> departments, Over over) {
         this.features = new LinkedHashMap<>();
         this.departments = List.copyOf(departments);
+        this.over = over;
         for (Feature feature : features) {
             Feature twin = this.features.put(feature.id(), feature);
             if (twin != null) {
@@ -38,7 +44,20 @@ public final class Catalogue {
      * @param given values for variables
      */
     public static Catalogue read(Path folder, Map<String, String> given) {
-        return new Catalogue(readAll(folder, given), readAll(folder.resolve(DEPARTMENTS), given));
+        Over nothing = new Over(List.of(), Map.of(), Set.of());
+        return new Catalogue(readAll(folder, given), readAll(folder.resolve(DEPARTMENTS), given), nothing);
+    }
+
+    /**
+     * The same with features installed over it. One of the same group and name takes the other's place; a new one is
+     * used by the departments that list it, in any version, and by the one for which it was installed.
+     *
+     * @param installed the features
+     * @param forDepartment the folder name of a department by a feature's group and name
+     * @param removed group and name of features that no department uses any more
+     */
+    public Catalogue with(List<Feature> installed, Map<String, String> forDepartment, Set<String> removed) {
+        return new Catalogue(List.copyOf(features.values()), departments, new Over(installed, forDepartment, removed));
     }
 
     /** All features but the departments. */
@@ -55,8 +74,14 @@ public final class Catalogue {
     public List<Feature> featuresOf(String department) {
         Feature found = department(department);
         Stream<Feature> listed = found.department().map(Department::features).orElse(List.of()).stream()
+                .filter(id -> over.removed().stream().noneMatch(key -> id.text().startsWith(key + ":")))
                 .map(this::listed);
-        return Stream.concat(listed, Stream.of(found)).distinct().toList();
+        Stream<Feature> own = over.features().stream()
+                .filter(feature -> found.name().equals(over.departments().get(feature.key())));
+        return Stream.of(listed, own, Stream.of(found))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     /** The folder name of the department that a person calls by folder name or title. */
@@ -89,6 +114,13 @@ public final class Catalogue {
     }
 
     private Feature listed(Node id) {
+        return over.features().stream()
+                .filter(feature -> id.text().startsWith(feature.key() + ":"))
+                .findFirst()
+                .orElseGet(() -> shipped(id));
+    }
+
+    private Feature shipped(Node id) {
         return ArtifactId.of(id.text())
                 .map(features::get)
                 .orElseThrow(() -> id.wrong("department.feature.unknown", id.text()));
@@ -97,7 +129,7 @@ public final class Catalogue {
     private static List<Feature> readAll(Path folder, Map<String, String> given) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted()
-                    .map(child -> child.resolve(FILE))
+                    .map(child -> child.resolve(Feature.FILE))
                     .filter(Files::isRegularFile)
                     .map(file -> FeatureReader.read(file, given))
                     .toList();

@@ -22,15 +22,25 @@ public record Feature(
         Map<String, Map<String, Object>> configurations,
         Map<String, String> launching,
         Optional<Department> department) {
+    /** What the file is called in a distribution. */
+    static final String FILE = "feature.json";
+
     public Feature {
         bundles = List.copyOf(bundles);
         configurations = Map.copyOf(configurations);
         launching = Map.copyOf(launching);
     }
 
-    /** The folder's name, by which people call it. */
+    /** The folder's name, by which people call it; the name in its identity when it lies in no folder of its own. */
     public String name() {
         Path folder = file.getParent();
-        return folder == null ? id.artifact() : folder.getFileName().toString();
+        return folder == null || !file.endsWith(FILE)
+                ? id.artifact()
+                : folder.getFileName().toString();
+    }
+
+    /** The identity without the version, which stays the same from version to version. */
+    public String key() {
+        return id.group() + ":" + id.artifact();
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kesi.launcher.Failure;
 import kesi.launcher.Sentence;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.dist.Hashes;
+import kesi.launcher.feature.ArtifactId;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.feature.FeatureBundle;
 import kesi.launcher.feature.Trait;
@@ -53,6 +55,15 @@ public record Plan(
      * @throws Failure naming each bundle that the distribution does not have, and the file that lists it
      */
     public static Plan of(List<Feature> features, Distribution distribution, boolean screen) {
+        return of(features, distribution::jar, screen);
+    }
+
+    /**
+     * Plans a start.
+     *
+     * @param jars where the jar of a bundle is, or would be
+     */
+    public static Plan of(List<Feature> features, Function<ArtifactId, Path> jars, boolean screen) {
         Map<Path, PlannedBundle> bundles = new LinkedHashMap<>();
         Map<String, Map<String, Object>> configurations = new TreeMap<>();
         Map<String, String> launching = new TreeMap<>();
@@ -61,7 +72,7 @@ public record Plan(
             configurations.putAll(feature.configurations());
             launching.putAll(feature.launching());
             for (FeatureBundle bundle : feature.bundles()) {
-                Path jar = distribution.jar(bundle.id());
+                Path jar = jars.apply(bundle.id());
                 if (!Files.isRegularFile(jar)) {
                     unknown.add(unknown(bundle));
                 } else if (screen || !bundle.is(Trait.SCREEN)) {

@@ -4,17 +4,20 @@ import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kesi.launcher.ExitCode;
 import kesi.launcher.Failure;
 import kesi.launcher.Language;
 import kesi.launcher.Options;
+import kesi.launcher.Texts;
 import kesi.launcher.Version;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.dist.Hashes;
 import kesi.launcher.dist.Seen;
 import kesi.launcher.feature.Catalogue;
+import kesi.launcher.generation.Ground;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 public record Session(Options options, Language language, Path home, Distribution distribution) {
     private static final String USUAL_DEPARTMENT = "office";
+    private static final String SAFE = "safe";
+    private static final String GENERATION = "kesi.generation";
 
     /**
      * Runs until the entry returns or is cancelled.
@@ -35,22 +40,45 @@ public record Session(Options options, Language language, Path home, Distributio
      * @throws Failure when something does not start, with all that is known about why
      */
     public int run(Interruption interruption) {
-        Catalogue catalogue = Catalogue.read(distribution.features(), Map.of("kesi.home", home.toString()));
-        String department = catalogue.folderName(department());
+        Map<String, String> given = Map.of("kesi.home", home.toString());
+        Catalogue shipped = Catalogue.read(distribution.features(), given);
+        String department = shipped.folderName(department());
+        Ground ground = ground(department);
+        Ground.Attempt attempt = ground.begin();
         Plan plan = Plan.of(
-                catalogue.featuresOf(department), distribution, options.mode().hasScreen());
-        Hashes hashes = Hashes.read(distribution.hashList());
-        hashes.verify(plan.jars(), seen());
+                ground.catalogue(shipped, given).featuresOf(department),
+                ground::jar,
+                options.mode().hasScreen());
+        Hashes hashes = verified(plan, ground, attempt);
         LoggerFactory.getLogger(Session.class)
                 .info(
-                        "Kesi {} starts with {} bundles for department {}, mode {}, Java {}",
+                        "Kesi {} starts with {} bundles for department {}, generation {}, mode {}, Java {}",
                         Version.text(),
                         plan.bundles().size(),
                         department,
+                        ground.number(),
                         options.mode().word(),
                         Runtime.version());
         try (SecondLook ignored = SecondLook.at(plan.jars(), hashes, options.mode())) {
-            return run(interruption, create(plan, hashes, department));
+            return run(interruption, create(plan, hashes, properties(department, ground)), attempt);
+        }
+    }
+
+    /** In the safe department nothing counts but what the product was built with. */
+    private Ground ground(String department) {
+        return department.equals(SAFE)
+                ? Ground.bare(distribution, home)
+                : Ground.choose(distribution, home, seen(), options.mode().word());
+    }
+
+    private Hashes verified(Plan plan, Ground ground, Ground.Attempt attempt) {
+        Hashes hashes = ground.hashes(Hashes.read(distribution.hashList()));
+        try {
+            hashes.verify(plan.jars(), seen());
+            return hashes;
+        } catch (Failure damaged) {
+            attempt.clear();
+            throw damaged;
         }
     }
 
@@ -63,21 +91,23 @@ public record Session(Options options, Language language, Path home, Distributio
                 : Seen.read(ours).and(shared);
     }
 
-    private EmbeddedFramework create(Plan plan, Hashes hashes, String department) {
+    private EmbeddedFramework create(Plan plan, Hashes hashes, Map<String, String> properties) {
         Cache cache = Cache.in(home, options.mode().hasScreen());
-        return new Installation(plan, cache, properties(department)).install(plan.stamp(hashes, Version.text()));
+        String version = Version.text() + " " + properties.get(GENERATION);
+        return new Installation(plan, cache, properties).install(plan.stamp(hashes, version));
     }
 
-    private int run(Interruption interruption, EmbeddedFramework framework) {
+    private int run(Interruption interruption, EmbeddedFramework framework, Ground.Attempt attempt) {
         interruption.framework(framework);
         try (StandardOutput output = StandardOutput.held()) {
-            return run(interruption, framework, output);
+            return run(interruption, framework, output, attempt);
         }
     }
 
-    private int run(Interruption interruption, EmbeddedFramework framework, StandardOutput output) {
+    private int run(
+            Interruption interruption, EmbeddedFramework framework, StandardOutput output, Ground.Attempt attempt) {
         try {
-            framework.start();
+            start(framework, attempt);
             return entry(framework, output);
         } catch (InterruptedException e) {
             return interruption.isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
@@ -85,6 +115,17 @@ public record Session(Options options, Language language, Path home, Distributio
             interruption.commandEnded();
             stop(framework);
         }
+    }
+
+    /** Whoever ends a start by hand says nothing about what was to be started. */
+    private static void start(EmbeddedFramework framework, Ground.Attempt attempt) throws InterruptedException {
+        try {
+            framework.start();
+        } catch (InterruptedException e) {
+            attempt.clear();
+            throw e;
+        }
+        attempt.clear();
     }
 
     private int entry(EmbeddedFramework framework, StandardOutput output) throws InterruptedException {
@@ -119,8 +160,8 @@ public record Session(Options options, Language language, Path home, Distributio
                 .map(Node::text);
     }
 
-    private Map<String, String> properties(String department) {
-        return Map.of(
+    private Map<String, String> properties(String department, Ground ground) {
+        Map<String, String> all = new HashMap<>(Map.of(
                 "kesi.home", home.toString(),
                 "kesi.dist", distribution.root().toString(),
                 "kesi.department", department,
@@ -130,7 +171,10 @@ public record Session(Options options, Language language, Path home, Distributio
                 "kesi.quiet", Boolean.toString(options.quiet()),
                 "kesi.verbose", Boolean.toString(options.verbose()),
                 "kesi.mode", options.mode().word(),
-                "kesi.terminal", Boolean.toString(hasTerminal()));
+                "kesi.terminal", Boolean.toString(hasTerminal())));
+        all.put(GENERATION, Integer.toString(ground.number()));
+        ground.fallen().ifPresent(why -> all.put("kesi.generation.fallen", new Texts(language).say(why)));
+        return all;
     }
 
     /** Since Java 22 there is a console object without a terminal, too, and it can be asked. */

@@ -25,12 +25,13 @@ record Contribution(TypeElement type, List<Mark> marks, Optional<RecordName> rec
     }
 
     /**
-     * A record type's name and class.
+     * A record type's name, class and version.
      *
      * @param name the public name
      * @param java the binary name of the Java record
+     * @param schema its schema version
      */
-    record RecordName(String name, String java) {}
+    record RecordName(String name, String java, int schema) {}
 
     String className() {
         return type.getQualifiedName().toString();
@@ -56,7 +57,10 @@ record Contribution(TypeElement type, List<Mark> marks, Optional<RecordName> rec
         tree.put("kinds", kinds());
         tree.put("properties", properties());
         record.ifPresent(declared ->
-                tree.put("record", new TreeMap<>(Map.of("name", declared.name(), "java", declared.java()))));
+                tree.put(
+                        "record",
+                        new TreeMap<>(Map.of(
+                                "name", declared.name(), "java", declared.java(), "schema", declared.schema()))));
         return tree;
     }
 }

@@ -94,11 +94,11 @@ public final class ContributionProcessor extends AbstractProcessor {
             return Optional.empty();
         }
         TypeMirror java = declared.get().getTypeArguments().get(0);
-        String name = new RecordNames(Trees.instance(processingEnv), processingEnv.getElementUtils())
-                .of(type)
-                .orElseGet(() -> unnamed(type));
-        return Optional.of(
-                new Contribution.RecordName(name, Mark.binaryName((TypeElement) ((DeclaredType) java).asElement())));
+        RecordNames names = new RecordNames(Trees.instance(processingEnv), processingEnv.getElementUtils());
+        return Optional.of(new Contribution.RecordName(
+                names.of(type).orElseGet(() -> unnamed(type)),
+                Mark.binaryName((TypeElement) ((DeclaredType) java).asElement()),
+                names.schemaOf(type)));
     }
 
     private String unnamed(TypeElement type) {

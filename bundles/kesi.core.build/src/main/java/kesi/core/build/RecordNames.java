@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the public name of a record type: the constant that its method {@code name()} returns.
+ * Finds the public name of a record type and its schema version: the constants that its methods return.
  *
  * @param trees the compiler's sources
  * @param elements the compiler's types
@@ -29,8 +29,20 @@ record RecordNames(Trees trees, Elements elements) {
 
     /** The name, or empty when {@code name()} does more than return a constant. */
     Optional<String> of(TypeElement type) {
+        return returned(type, "name");
+    }
+
+    /** The schema version; 1 when {@code schema()} does more than return a constant. */
+    int schemaOf(TypeElement type) {
+        return returned(type, "schema")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    private Optional<String> returned(TypeElement type, String called) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("name")
+                .filter(method -> method.getSimpleName().contentEquals(called)
                         && method.getParameters().isEmpty())
                 .findFirst()
                 .flatMap(method -> constant(method, type));
@@ -74,8 +86,8 @@ record RecordNames(Trees trees, Elements elements) {
         return ElementFilter.fieldsIn(members).stream()
                 .filter(field -> field.getSimpleName().contentEquals(name))
                 .map(VariableElement::getConstantValue)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
                 .findFirst();
     }
 }

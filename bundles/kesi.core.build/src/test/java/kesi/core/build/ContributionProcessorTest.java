@@ -100,7 +100,14 @@ class ContributionProcessorTest {
         assertThat(compiled.told()).isEmpty();
         assertThat(compiled.json())
                 .contains("\"name\": \"books.book\"", "\"name\": \"books.loan\"", "\"name\": \"books.RoomType\"")
-                .contains("\"java\": \"kesi.books.ui.BookType$Value\"");
+                .contains("\"java\": \"kesi.books.ui.BookType$Value\"")
+                .contains("\"schema\": 1");
+    }
+
+    @Test
+    void theSchemaVersionOfARecordTypeIsTold() throws IOException {
+        source("BookType", type("BookType", "NAME; } public int schema() { return 3"));
+        assertThat(compile().json()).contains("\"schema\": 3");
     }
 
     @Test

@@ -1,19 +1,15 @@
 package kesi.deploy.provider.feature;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.generation.Sha256;
 import org.osgi.framework.BundleContext;
 
 /**
@@ -21,14 +17,23 @@ import org.osgi.framework.BundleContext;
  *
  * @param features the folder of the features
  * @param bundles the folder of the jars
+ * @param installed jars that were installed over it, by the id of the bundle
  */
-public record Distribution(Path features, Path bundles) {
+public record Distribution(Path features, Path bundles, Map<String, InstalledJar> installed) {
+
+    /** A jar outside the distribution, and the hash that it must have. */
+    public record InstalledJar(Path jar, String sha256) {}
 
     private static final String HASHES = "bundles.sha256";
 
     /** What this process was started from: {@code kesi.features} and {@code kesi.bundles}, else {@code kesi.dist}. */
     public static Distribution of(BundleContext context) {
-        return new Distribution(folder(context, "features"), folder(context, "bundles"));
+        return new Distribution(folder(context, "features"), folder(context, "bundles"), Map.of());
+    }
+
+    /** The same with other jars installed over it. */
+    public Distribution with(Map<String, InstalledJar> jars) {
+        return new Distribution(features, bundles, Map.copyOf(jars));
     }
 
     private static Path folder(BundleContext context, String name) {
@@ -39,7 +44,8 @@ public record Distribution(Path features, Path bundles) {
 
     /** The jar of a bundle, whether it is there or not. */
     public Path jar(ListedBundle bundle) {
-        return bundles.resolve(bundle.fileName());
+        InstalledJar over = installed.get(bundle.id());
+        return over == null ? bundles.resolve(bundle.fileName()) : over.jar();
     }
 
     /** The location under which the framework knows a jar: it stays where it is and is not copied. */
@@ -58,7 +64,8 @@ public record Distribution(Path features, Path bundles) {
         if (!Files.isRegularFile(jar)) {
             throw Problem.failed(Message.of(Distribution.class, "jar.missing", bundle.id(), jar));
         }
-        String expected = listedHash(jar).orElse("");
+        InstalledJar over = installed.get(bundle.id());
+        String expected = over == null ? listedHash(jar).orElse("") : over.sha256();
         if (!expected.equals(hash(jar))) {
             throw Problem.refused("B-DIGEST", Message.of(Distribution.class, "jar.changed", jar));
         }
@@ -80,14 +87,10 @@ public record Distribution(Path features, Path bundles) {
     }
 
     private static String hash(Path jar) {
-        try (InputStream in = Files.newInputStream(jar)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.of(jar);
         } catch (IOException e) {
             throw unreadable(jar, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

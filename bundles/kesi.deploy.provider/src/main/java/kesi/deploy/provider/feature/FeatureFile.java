@@ -58,6 +58,17 @@ public record FeatureFile(
         return id + ":" + version;
     }
 
+    /** A department with other features. */
+    FeatureFile listing(List<String> others) {
+        return new FeatureFile(folder, id, version, name, bundles, titles, others, settings);
+    }
+
+    /** The same under another folder's name, by which it is also called when it has no name of its own. */
+    FeatureFile in(String other) {
+        return new FeatureFile(
+                other, id, version, name.isEmpty() ? other : name, bundles, titles, features, settings);
+    }
+
     private static Optional<Map<?, ?>> map(Map<?, ?> tree, String name) {
         return tree.get(name) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
     }

@@ -35,6 +35,20 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
         return new FeatureFiles(features, all(folder.resolve(DEPARTMENTS), json));
     }
 
+    /** The same with features installed over them. */
+    public FeatureFiles over(Overlay overlay) {
+        Map<String, FeatureFile> all = new LinkedHashMap<>(features);
+        overlay.installed().forEach(feature -> all.put(feature.fullId(), feature));
+        return new FeatureFiles(
+                all, departments.stream().map(overlay::listedBy).toList());
+    }
+
+    /** One feature file outside the distribution; it is called by the last word of its id. */
+    public static FeatureFile readOne(Path file, Json json) {
+        FeatureFile read = read(file, "", json);
+        return read.in(read.id().substring(read.id().lastIndexOf(':') + 1));
+    }
+
     /**
      * The department that a person calls by the name of its folder or by a title.
      *

@@ -3,192 +3,175 @@ package kesi.deploy.provider.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
-import kesi.deploy.api.ComponentState;
-import kesi.deploy.provider.feature.Distribution;
 import kesi.deploy.provider.feature.ListedBundle;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.startlevel.BundleStartLevel;
 
 /**
- * One step from the bundles that run to the bundles that are wanted: what leaves is stopped first and removed last, so
- * that it can be started again when what comes does not start.
+ * One step from the bundles that run to the bundles that are wanted. What comes is installed beside what leaves and
+ * resolved as if that were gone; only then anything is stopped, and what was stopped is removed at the very end: until
+ * then {@link #undo} leads back. Used by one thread.
  */
-final class BundleSwitch {
-
-    /** The launcher leaves the framework's first start level empty. */
-    private static final int EMPTY_LEVELS = 1;
-
-    private static final long COMPONENT_SECONDS = 3;
-    private static final int PAUSE_MILLIS = 50;
+public final class BundleSwitch {
 
     private final BundleContext context;
-    private final Components components;
-    private final Distribution distribution;
+    private final Framework framework;
+    private final Coming coming;
     private final List<Bundle> leaving;
     private final List<Bundle> kept;
-    private final Map<String, ListedBundle> coming;
-    private final Map<Bundle, ListedBundle> installed = new LinkedHashMap<>();
     private final List<Bundle> stopped = new ArrayList<>();
-    private final Framework framework;
+    private Optional<Curtain> curtain = Optional.empty();
 
-    private BundleSwitch(
-            BundleContext context,
-            Components components,
-            Distribution distribution,
-            List<Bundle> unwanted,
-            Map<String, ListedBundle> coming) {
+    private BundleSwitch(BundleContext context, List<Bundle> leaving, List<Bundle> kept, Coming coming) {
         this.context = context;
         this.framework = new Framework(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION));
-        this.components = components;
-        this.distribution = distribution;
-        this.kept = unwanted.stream().filter(Guard::guards).toList();
-        this.leaving = unwanted.stream()
-                .filter(bundle -> !Guard.guards(bundle))
-                .sorted(Comparator.comparingInt(Framework::level).reversed())
-                .toList();
+        this.leaving = leaving;
+        this.kept = kept;
         this.coming = coming;
     }
 
-    /** The step to these bundles, by their locations. Only bundles of the distribution ever leave. */
-    static BundleSwitch to(
-            BundleContext context, Components components, Distribution distribution, Map<String, ListedBundle> wanted) {
-        String own = "reference:" + distribution.bundles().toUri();
+    /** The step to these bundles, by their locations. What somebody is trying out stays as it is. */
+    static BundleSwitch to(BundleContext context, Surroundings around, Map<String, ListedBundle> wanted) {
         List<Bundle> unwanted = Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getLocation().startsWith(own) && !wanted.containsKey(bundle.getLocation()))
+                .filter(bundle -> around.owns(bundle) && !wanted.containsKey(bundle.getLocation()))
                 .toList();
-        Map<String, ListedBundle> coming = new LinkedHashMap<>(wanted);
-        coming.keySet().removeIf(location -> context.getBundle(location) != null);
-        return new BundleSwitch(context, components, distribution, unwanted, coming);
+        List<Bundle> leaving = unwanted.stream()
+                .filter(around::mayLeave)
+                .sorted(Comparator.comparingInt(Framework::level).reversed())
+                .toList();
+        List<Bundle> kept =
+                unwanted.stream().filter(bundle -> !leaving.contains(bundle)).toList();
+        return new BundleSwitch(context, leaving, kept, new Coming(context, around, wanted));
     }
 
-    List<String> stopped() {
+    /** Symbolic names of what is stopped and removed. */
+    public List<String> stopped() {
         return names(leaving);
     }
 
-    List<String> started() {
-        return names(List.copyOf(installed.keySet()));
+    /** Symbolic names of what is installed and started. */
+    public List<String> started() {
+        return names(coming.bundles());
     }
 
-    List<String> kept() {
+    /** Symbolic names of what nobody wants and the product cannot live without. */
+    public List<String> kept() {
         return names(kept);
     }
 
-    /** Takes the step, or leaves everything as it was and says why. */
+    /** What was installed. */
+    public List<Bundle> bundles() {
+        return coming.bundles();
+    }
+
+    /** Whether it exchanges what the running product stands on; then only a new start can take the step. */
+    public boolean needsRestart() {
+        return framework.leansOn(leaving, context.getBundle())
+                || coming.names().stream().anyMatch(Guard::holdsTheHouse);
+    }
+
+    /** Takes the whole step, or leaves everything as it was and says why. */
     void run(Task task) {
-        coming.values().forEach(distribution::verify);
-        task.progress(0, text("switch.stopping"));
-        try {
+        prepare(task);
+        take(task);
+        finish(task);
+    }
+
+    /** Verifies, installs and resolves what comes; nothing that runs has been touched. Undoes itself when it fails. */
+    public void prepare(Task task) {
+        coming.verify();
+        task.progress(0, text("switch.resolving"));
+        guarded(task, () -> {
+            curtain = Optional.of(new Curtain(context, leaving));
+            coming.install();
+            coming.resolve(leaving);
+        });
+    }
+
+    /** Stops what leaves and starts what comes, until its components have what they need. Undoes itself, too. */
+    public void take(Task task) {
+        guarded(task, () -> {
+            task.progress(0.2, text("switch.stopping"));
             stopLeaving();
-            task.progress(0.3, text("switch.starting"));
-            installComing();
-            startComing();
-            awaitComponents();
-        } catch (BundleException e) {
-            takeBack();
-            throw Problem.failed(text("switch.failed", Reason.of(e)), e);
-        } catch (Problem e) {
-            takeBack();
-            throw e;
-        } catch (InterruptedException e) {
-            takeBack();
-            Thread.currentThread().interrupt();
-            task.checkCancelled();
-            throw Problem.failed(text("switch.failed", Reason.of(e)), e);
-        }
+            framework.rewire(leaving);
+            task.progress(0.4, text("switch.starting"));
+            coming.start(framework);
+            coming.awaitComponents();
+        });
+    }
+
+    /** Removes what was stopped; from now on there is no way back but another step. */
+    public void finish(Task task) {
         task.progress(0.9, text("switch.removing"));
-        remove(leaving);
+        curtain.ifPresent(Curtain::close);
+        curtain = Optional.empty();
+        framework.remove(leaving);
     }
 
-    private void stopLeaving() throws BundleException {
-        for (Bundle bundle : leaving) {
-            boolean active = bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING;
-            bundle.stop(Bundle.STOP_TRANSIENT);
-            if (active) {
-                stopped.add(bundle);
-            }
-        }
-    }
-
-    private void installComing() throws BundleException {
-        for (Map.Entry<String, ListedBundle> entry : coming.entrySet()) {
-            Bundle bundle = context.installBundle(entry.getKey());
-            installed.put(bundle, entry.getValue());
-            bundle.adapt(BundleStartLevel.class).setStartLevel(entry.getValue().order() + EMPTY_LEVELS);
-        }
-    }
-
-    private void startComing() throws BundleException, InterruptedException {
-        List<Bundle> inOrder = installed.entrySet().stream()
-                .filter(entry -> !entry.getValue().library())
-                .map(Map.Entry::getKey)
-                .filter(bundle -> bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
-                .sorted(Comparator.comparingInt(Framework::level))
-                .toList();
-        framework.reach(inOrder.stream().mapToInt(Framework::level).max().orElse(0));
-        for (Bundle bundle : inOrder) {
-            bundle.start(Bundle.START_ACTIVATION_POLICY);
-        }
-    }
-
-    /** What a feature requires must find its services, as at a start. */
-    private void awaitComponents() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(COMPONENT_SECONDS);
-        List<ComponentState> waiting = waiting();
-        while (!waiting.isEmpty() && System.nanoTime() - end < 0) {
-            Thread.sleep(PAUSE_MILLIS);
-            waiting = waiting();
-        }
-        if (!waiting.isEmpty()) {
-            ComponentState first = waiting.get(0);
-            Message why = text("check.component", first.name(), first.reasons().get(0));
-            throw Problem.failed(text("switch.failed", why));
-        }
-    }
-
-    private List<ComponentState> waiting() {
-        return installed.entrySet().stream()
-                .filter(entry -> entry.getValue().required())
-                .map(Map.Entry::getKey)
-                .flatMap(bundle -> components.waiting(bundle).stream())
-                .toList();
-    }
-
-    /** Tries each bundle: one that does not come back must not keep the others away. */
-    private void takeBack() {
+    /** Everything as it was before {@link #prepare}. One that does not come back must not keep the others away. */
+    public void undo() {
         boolean interrupted = Thread.interrupted();
-        remove(List.copyOf(installed.keySet()));
+        curtain.ifPresent(Curtain::close);
+        curtain = Optional.empty();
+        framework.remove(coming.bundles());
         List<Bundle> inOrder = new ArrayList<>(stopped);
         inOrder.sort(Comparator.comparingInt(Framework::level));
+        stopped.clear();
+        Optional<Problem> stuck = Optional.empty();
         for (Bundle bundle : inOrder) {
             try {
-                bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                Watched.run(bundle.getSymbolicName(), () -> bundle.start(Framework.AS_BEFORE));
             } catch (BundleException e) {
-                throw Problem.failed(text("switch.stuck", bundle.getSymbolicName(), Reason.of(e)), e);
+                stuck = Optional.of(
+                        Problem.failed(text("switch.stuck", bundle.getSymbolicName(), Reason.of(e)), e));
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        stuck.ifPresent(problem -> {
+            throw problem;
+        });
     }
 
-    private void remove(List<Bundle> bundles) {
-        try {
-            for (Bundle bundle : bundles) {
-                bundle.uninstall();
+    private void stopLeaving() throws BundleException, InterruptedException {
+        for (Bundle bundle : leaving) {
+            if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING) {
+                stopped.add(bundle);
+                Watched.run(bundle.getSymbolicName(), () -> bundle.stop(Bundle.STOP_TRANSIENT));
             }
-            framework.refresh(bundles);
+        }
+    }
+
+    /** A part of the step. */
+    private interface Part {
+        void run() throws BundleException, InterruptedException;
+    }
+
+    private void guarded(Task task, Part part) {
+        try {
+            part.run();
         } catch (BundleException e) {
+            undo();
+            throw Problem.failed("F-START", text("switch.failed", Reason.of(e)));
+        } catch (InterruptedException e) {
+            undo();
+            Thread.currentThread().interrupt();
+            task.checkCancelled();
             throw Problem.failed(text("switch.failed", Reason.of(e)), e);
+        } catch (RuntimeException e) {
+            undo();
+            throw e;
         }
     }
 

@@ -2,9 +2,9 @@ package kesi.deploy.provider.runtime;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,9 @@ import kesi.deploy.provider.feature.Distribution;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.FeatureFiles;
 import kesi.deploy.provider.feature.ListedBundle;
+import kesi.deploy.provider.generation.Generation;
+import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.generation.RealDisk;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,34 +31,49 @@ import org.osgi.service.component.annotations.Reference;
 public final class CurrentDepartment {
 
     private static final String KEY = "department";
+    private static final String SAFE = "safe";
 
-    private final Distribution distribution;
+    private final Distribution bare;
     private final Json json;
+    private final Generations generations;
     private final Path settings;
     private final boolean screen;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String name;
 
     @Activate
-    public CurrentDepartment(BundleContext context, @Reference Json json) {
-        this.distribution = Distribution.of(context);
+    public CurrentDepartment(BundleContext context, @Reference Json json, @Reference Generations generations) {
+        this.bare = Distribution.of(context);
         this.json = json;
+        this.generations = generations;
         this.settings = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "kesi.json");
         this.screen = "window".equals(context.getProperty("kesi.mode"));
         this.name = Objects.requireNonNullElse(context.getProperty("kesi.department"), "office");
     }
 
-    String name() {
+    /** Its folder's name. */
+    public String name() {
         return name;
     }
 
+    /** What this process was started from, with what is installed over it. */
     Distribution distribution() {
-        return distribution;
+        return Composition.over(bare, used(generations.running(), name), generations.folder().store());
     }
 
-    /** Features and departments as the distribution holds them now. */
+    /** Features and departments as they are now. */
     FeatureFiles files() {
-        return FeatureFiles.read(distribution.features(), json);
+        return now().files();
+    }
+
+    /** What a department would use in a generation; in the safe department nothing that was installed counts. */
+    public Composition composition(Generation generation, String department) {
+        return Composition.of(
+                bare, used(generation, department), generations.folder().store(), json);
+    }
+
+    private static Generation used(Generation generation, String department) {
+        return department.equals(SAFE) ? Generation.distribution() : generation;
     }
 
     /** What this kind of start uses of a feature. */
@@ -65,13 +83,30 @@ public final class CurrentDepartment {
                 .toList();
     }
 
-    /** Every bundle that the department uses in this kind of start, by its location, in the order of its features. */
-    Map<String, ListedBundle> bundlesOf(FeatureFiles files, FeatureFile department) {
+    /** Every bundle that a department uses in this kind of start, by its location, in the order of its features. */
+    public Map<String, ListedBundle> bundlesOf(Composition composition, FeatureFile department) {
         Map<String, ListedBundle> bundles = new LinkedHashMap<>();
-        files.featuresOf(department).stream()
+        composition.files().featuresOf(department).stream()
                 .flatMap(feature -> used(feature).stream())
-                .forEach(bundle -> bundles.putIfAbsent(distribution.location(bundle), bundle));
+                .forEach(bundle -> bundles.putIfAbsent(
+                        composition.distribution().location(bundle), bundle));
         return bundles;
+    }
+
+    /** Features, departments and jars as they are now. */
+    public Composition now() {
+        return composition(generations.running(), name);
+    }
+
+    /** Features and departments as the distribution brought them. */
+    public FeatureFiles shipped() {
+        return FeatureFiles.read(bare.features(), json);
+    }
+
+    /** Every bundle that is used now. */
+    Map<String, ListedBundle> wanted() {
+        Composition now = now();
+        return bundlesOf(now, now.department(name));
     }
 
     /** The settings of the workspace with another department in them; read before anything is changed. */
@@ -94,10 +129,8 @@ public final class CurrentDepartment {
     /** Remembers it for this process and for the next start. */
     void remember(String department, Map<String, Object> all) {
         name = department;
-        Path temporary = settings.resolveSibling("kesi.json.tmp");
         try {
-            Files.writeString(temporary, json.writeIndented(all) + "\n");
-            Files.move(temporary, settings, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new RealDisk().put(settings, (json.writeIndented(all) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -13,7 +13,6 @@ import kesi.deploy.api.BundleState;
 import kesi.deploy.api.Bundles;
 import kesi.deploy.api.ComponentState;
 import kesi.deploy.api.ServiceState;
-import kesi.deploy.provider.feature.FeatureFiles;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -102,8 +101,7 @@ public final class RunningBundles implements Bundles {
     }
 
     private boolean isUsed(Bundle bundle) {
-        FeatureFiles files = department.files();
-        return department.bundlesOf(files, files.department(department.name())).containsKey(bundle.getLocation());
+        return department.wanted().containsKey(bundle.getLocation());
     }
 
     /** A bundle that the distribution has and this department does not use is no misspelled name. */

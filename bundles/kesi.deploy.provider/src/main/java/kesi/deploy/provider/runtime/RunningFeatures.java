@@ -3,7 +3,6 @@ package kesi.deploy.provider.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
@@ -24,17 +23,22 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
-/** The features of the running department. Safe for use by any thread; one change of department at a time. */
+/** The features of the running department. Safe for use by any thread. */
 @Component
 public final class RunningFeatures implements Features {
 
     private final BundleContext context;
     private final CurrentDepartment current;
     private final Components components;
+    private final Steps steps;
 
     @Activate
     public RunningFeatures(
-            BundleContext context, @Reference CurrentDepartment current, @Reference ServiceComponentRuntime runtime) {
+            BundleContext context,
+            @Reference CurrentDepartment current,
+            @Reference ServiceComponentRuntime runtime,
+            @Reference Steps steps) {
+        this.steps = steps;
         this.context = context;
         this.current = current;
         this.components = new Components(runtime);
@@ -123,15 +127,8 @@ public final class RunningFeatures implements Features {
     }
 
     @Override
-    public synchronized Switch use(String called, Task task) {
-        FeatureFiles files = current.files();
-        FeatureFile department = files.department(called);
-        Map<String, Object> settings = current.settingsWith(department.folder());
-        Map<String, ListedBundle> wanted = current.bundlesOf(files, department);
-        BundleSwitch change = BundleSwitch.to(context, components, current.distribution(), wanted);
-        change.run(task);
-        current.remember(department.folder(), settings);
-        return new Switch(department.folder(), change.stopped(), change.started(), change.kept());
+    public Switch use(String called, Task task) {
+        return steps.use(called, task);
     }
 
     private static Message text(String key, Object... arguments) {

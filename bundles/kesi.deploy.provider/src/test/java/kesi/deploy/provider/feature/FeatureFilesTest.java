@@ -88,7 +88,7 @@ class FeatureFilesTest {
 
     @Test
     void aJarWithoutAListedHashIsRefused() throws IOException {
-        Distribution distribution = new Distribution(folder, folder.resolve("bundles"));
+        Distribution distribution = new Distribution(folder, folder.resolve("bundles"), Map.of());
         ListedBundle bundle = new ListedBundle("a:b:1", 10, false, false, false);
         Files.createDirectories(distribution.bundles());
         assertThatThrownBy(() -> distribution.verify(bundle)).hasMessageContaining("a:b:1");

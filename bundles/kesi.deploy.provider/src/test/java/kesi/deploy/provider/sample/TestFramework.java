@@ -56,6 +56,15 @@ public final class TestFramework implements AutoCloseable {
                 .toList();
     }
 
+    /** The version of the running bundle of that name. */
+    public String version(String name) {
+        return Arrays.stream(context().getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE && name.equals(bundle.getSymbolicName()))
+                .map(bundle -> bundle.getVersion().toString())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Installs a jar, and starts it when that is wanted. */
     public void install(Path jar, boolean start) throws BundleException {
         Bundle bundle = context().installBundle("reference:" + jar.toUri());

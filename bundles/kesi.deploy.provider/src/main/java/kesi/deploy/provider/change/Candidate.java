@@ -1,0 +1,101 @@
+package kesi.deploy.provider.change;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
+import kesi.deploy.provider.archive.Admitted;
+import kesi.deploy.provider.archive.AdmittedBundle;
+import kesi.deploy.provider.feature.FeatureFile;
+import kesi.deploy.provider.feature.FeatureFiles;
+import kesi.deploy.provider.generation.BundleStore;
+import kesi.deploy.provider.generation.Generation;
+import kesi.deploy.provider.generation.Sha256;
+import kesi.deploy.provider.generation.StoredBundle;
+import kesi.deploy.provider.generation.StoredFeature;
+
+/**
+ * An admitted feature on its way in.
+ *
+ * @param admitted what the gate let through
+ * @param department the running department
+ */
+record Candidate(Admitted admitted, String department) {
+
+    /** Refuses what is older than what is here. */
+    void refuseOlder(FeatureFiles files) {
+        String name = admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
+        String version = admitted.featureId().substring(name.length() + 1);
+        files.features().values().stream()
+                .filter(one -> one.id().equals(name))
+                .map(FeatureFile::version)
+                .max(Versions.ORDER)
+                .filter(here -> Versions.ORDER.compare(version, here) < 0)
+                .ifPresent(here -> {
+                    throw Problem.refused(
+                            "B-DOWNGRADE", Message.of(Candidate.class, "change.downgrade", name, here, version));
+                });
+    }
+
+    /** Whether it is installed already, bit by bit. */
+    boolean isIn(Generation generation) {
+        return generation.features().stream()
+                .anyMatch(one -> one.archive().equals(admitted.sha256())
+                        && one.id().equals(admitted.featureId()));
+    }
+
+    /** Refuses a bundle that another installed feature brings under the same id with another content. */
+    void refuseConflict(Generation generation) {
+        for (StoredFeature other : generation.features()) {
+            if (!admitted.featureId().startsWith(other.name() + ":")) {
+                for (AdmittedBundle bundle : admitted.bundles()) {
+                    other.bundles().stream()
+                            .filter(one -> one.id().equals(bundle.id())
+                                    && !one.sha256().equals(bundle.sha256()))
+                            .findFirst()
+                            .ifPresent(one -> {
+                                throw conflict(other, bundle);
+                            });
+                }
+            }
+        }
+    }
+
+    private Problem conflict(StoredFeature other, AdmittedBundle bundle) {
+        return Problem.failed(
+                "F-CONFLICT",
+                Message.of(Candidate.class, "change.conflict", admitted.featureId(), bundle.id(), other.id()));
+    }
+
+    /**
+     * Puts its files into the store.
+     *
+     * @param here what is installed; a feature stays with the department for which it came first
+     * @param shipped what the departments of the distribution list by themselves
+     */
+    StoredFeature store(BundleStore store, Generation here, FeatureFiles shipped) throws IOException {
+        for (AdmittedBundle bundle : admitted.bundles()) {
+            store.put(bundle.jar(), bundle.sha256(), ".jar");
+        }
+        String json = Sha256.of(admitted.featureJson());
+        store.put(admitted.featureJson(), json, ".json");
+        store.put(admitted.archive(), admitted.sha256(), ".kpa");
+        String name = admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
+        boolean listed = shipped.department(department).features().stream().anyMatch(one -> one.startsWith(name + ":"));
+        Optional<String> own = listed ? Optional.empty() : Optional.of(department);
+        return new StoredFeature(
+                admitted.featureId(),
+                json,
+                admitted.sha256(),
+                admitted.signers(),
+                here.feature(name).map(StoredFeature::department).orElse(own),
+                bundles());
+    }
+
+    private List<StoredBundle> bundles() {
+        return admitted.bundles().stream()
+                .map(one -> new StoredBundle(one.id(), one.sha256()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package kesi.deploy.provider.change;
+
+import java.io.IOException;
+import java.util.List;
+import kesi.core.api.problem.Finding;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
+import kesi.deploy.provider.generation.Generation;
+import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.health.HealthChecks;
+import kesi.deploy.provider.runtime.BundleSwitch;
+import kesi.deploy.provider.runtime.Steps;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Takes the running product to a generation. The moment in which the small file is renamed decides: before it, every
+ * failure and every power cut leads back; after it, the new state holds.
+ */
+@Component(service = Commit.class)
+public final class Commit {
+
+    private final Generations generations;
+    private final Steps steps;
+    private final HealthChecks health;
+
+    @Activate
+    public Commit(@Reference Generations generations, @Reference Steps steps, @Reference HealthChecks health) {
+        this.generations = generations;
+        this.steps = steps;
+        this.health = health;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param restart whether it takes effect at the next start
+     */
+    record Done(List<String> stopped, List<String> started, boolean restart, List<Finding> findings) {}
+
+    /** Makes it the current generation, or leaves everything as it was and says why. */
+    Done to(Generation target, Task task) {
+        BundleSwitch change = steps.to(target);
+        if (change.needsRestart()) {
+            decide(target);
+            return new Done(List.of(), List.of(), true, List.of());
+        }
+        change.prepare(task);
+        change.take(task);
+        List<Finding> findings;
+        try {
+            findings = checked(change, task);
+            decide(target);
+        } catch (RuntimeException e) {
+            change.undo();
+            throw e;
+        }
+        generations.runs(target);
+        change.finish(task);
+        return new Done(change.stopped(), change.started(), false, findings);
+    }
+
+    private List<Finding> checked(BundleSwitch change, Task task) {
+        task.progress(0.7, text("change.health"));
+        List<Finding> findings = health.check(change.bundles(), task);
+        List<Finding> errors = HealthChecks.errors(findings);
+        if (!errors.isEmpty()) {
+            throw Problem.failed(
+                    "F-HEALTH",
+                    text("change.unsound", errors.get(0).place(), errors.get(0).sentence()));
+        }
+        return findings;
+    }
+
+    private void decide(Generation target) {
+        try {
+            generations.folder().switchTo(target.number());
+        } catch (IOException e) {
+            throw Problem.failed(text("change.disk", e.toString()), e);
+        }
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(Commit.class, key, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What an archive would change, told by what stands in its files; nothing of it is installed and no class is loaded. */
+@NullMarked
+package kesi.deploy.provider.preview;
+
+import org.jspecify.annotations.NullMarked;
