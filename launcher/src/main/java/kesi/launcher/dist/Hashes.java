@@ -100,9 +100,7 @@ public final class Hashes {
             return Optional.of(Sentence.of("bundle.foreign", jar));
         }
         try {
-            return isRight(jar, expected, seen)
-                    ? Optional.empty()
-                    : Optional.of(Sentence.of("bundle.changed", jar));
+            return isRight(jar, expected, seen) ? Optional.empty() : Optional.of(Sentence.of("bundle.changed", jar));
         } catch (IOException e) {
             return Optional.of(Sentence.of("file.unreadable", jar, e.getClass().getSimpleName()));
         }

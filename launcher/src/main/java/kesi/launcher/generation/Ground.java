@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kesi.launcher.Failure;
 import kesi.launcher.Sentence;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.dist.Hashes;
@@ -70,7 +69,8 @@ public final class Ground {
             }
             int before = Math.min(found.map(Generation::previous).orElse(folder.below(number)), number - 1);
             why = Optional.of(Sentence.of("generation.fallen", number, before, wrong.get()));
-            LoggerFactory.getLogger(Ground.class).error("Generation {} is left for {}: {}", number, before, wrong.get());
+            LoggerFactory.getLogger(Ground.class)
+                    .error("Generation {} is left for {}: {}", number, before, wrong.get());
             folder.switchTo(before);
             starts.clear();
             number = before;

@@ -56,11 +56,9 @@ record Contribution(TypeElement type, List<Mark> marks, Optional<RecordName> rec
         tree.put("class", className());
         tree.put("kinds", kinds());
         tree.put("properties", properties());
-        record.ifPresent(declared ->
-                tree.put(
-                        "record",
-                        new TreeMap<>(Map.of(
-                                "name", declared.name(), "java", declared.java(), "schema", declared.schema()))));
+        record.ifPresent(declared -> tree.put(
+                "record",
+                new TreeMap<>(Map.of("name", declared.name(), "java", declared.java(), "schema", declared.schema()))));
         return tree;
     }
 }

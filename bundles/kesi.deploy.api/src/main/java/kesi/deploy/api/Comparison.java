@@ -14,12 +14,7 @@ import kesi.core.api.problem.Finding;
  * @param findings what to look at before it is installed
  */
 public record Comparison(
-        String feature,
-        String installed,
-        String sha256,
-        List<String> signers,
-        List<Row> rows,
-        List<Finding> findings) {
+        String feature, String installed, String sha256, List<String> signers, List<Row> rows, List<Finding> findings) {
 
     public Comparison {
         signers = List.copyOf(signers);

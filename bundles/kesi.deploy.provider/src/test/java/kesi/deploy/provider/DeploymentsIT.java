@@ -67,7 +67,8 @@ class DeploymentsIT {
         assertThat(told.toString()).contains("generation=1", "started=[" + PLANT + "]");
         assertThat(framework.commands()).contains("kesi-plant-ui:hello");
         assertThat(current()).isEqualTo("1");
-        assertThat(framework.run("feature:list", Map.of()).toString()).contains("id=made:plant, version=1, state=ACTIVE");
+        assertThat(framework.run("feature:list", Map.of()).toString())
+                .contains("id=made:plant, version=1, state=ACTIVE");
         assertThat(framework.run("feature:history", Map.of()).toString())
                 .contains("action=feature:install", "made:plant:1", "sha256=", "outcome=done");
         framework.run("feature:rollback", Map.of());

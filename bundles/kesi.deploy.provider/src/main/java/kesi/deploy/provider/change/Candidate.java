@@ -41,8 +41,8 @@ record Candidate(Admitted admitted, String department) {
     /** Whether it is installed already, bit by bit. */
     boolean isIn(Generation generation) {
         return generation.features().stream()
-                .anyMatch(one -> one.archive().equals(admitted.sha256())
-                        && one.id().equals(admitted.featureId()));
+                .anyMatch(one ->
+                        one.archive().equals(admitted.sha256()) && one.id().equals(admitted.featureId()));
     }
 
     /** Refuses a bundle that another installed feature brings under the same id with another content. */

@@ -71,7 +71,8 @@ final class History {
     boolean held(int number) {
         return generations.folder().current() == number
                 || entries().stream()
-                        .anyMatch(one -> one.outcome().equals(DONE) && (one.after() == number || one.before() == number));
+                        .anyMatch(
+                                one -> one.outcome().equals(DONE) && (one.after() == number || one.before() == number));
     }
 
     /** The numbers to which a rollback may lead. */

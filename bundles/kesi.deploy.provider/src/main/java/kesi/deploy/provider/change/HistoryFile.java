@@ -51,7 +51,8 @@ record HistoryFile(Path file, Json json) {
                 }
             }
         } catch (IOException e) {
-            throw Problem.failed(kesi.core.api.text.Message.of(HistoryFile.class, "file.unreadable", file, e.toString()), e);
+            throw Problem.failed(
+                    kesi.core.api.text.Message.of(HistoryFile.class, "file.unreadable", file, e.toString()), e);
         }
         return entries;
     }

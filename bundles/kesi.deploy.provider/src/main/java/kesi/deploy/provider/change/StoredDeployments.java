@@ -76,7 +76,10 @@ public final class StoredDeployments implements Deployments {
                     how,
                     () -> generations
                             .running()
-                            .with(folder().next(), how, candidate.store(folder().store(), generations.running(), current.shipped())),
+                            .with(
+                                    folder().next(),
+                                    how,
+                                    candidate.store(folder().store(), generations.running(), current.shipped())),
                     task);
         });
     }
@@ -88,9 +91,7 @@ public final class StoredDeployments implements Deployments {
             Removal removal = Removal.of(feature, current.now().files(), current.shipped());
             return change(
                     how,
-                    () -> generations
-                            .running()
-                            .without(folder().next(), how, removal.name(), removal.shipped()),
+                    () -> generations.running().without(folder().next(), how, removal.name(), removal.shipped()),
                     task);
         });
     }
@@ -104,8 +105,7 @@ public final class StoredDeployments implements Deployments {
             if (running.number() == to) {
                 return Result.nothing(how, running);
             }
-            Generation target = folder()
-                    .find(to)
+            Generation target = folder().find(to)
                     .filter(one -> to == 0 || history.held(to))
                     .orElseThrow(() -> Problem.usage(text("change.unknown", to, history.numbers())));
             return Result.of(how, running, target, commit.to(target, task));

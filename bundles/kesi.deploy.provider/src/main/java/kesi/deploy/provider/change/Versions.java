@@ -33,9 +33,8 @@ public final class Versions {
     }
 
     private static int comparePart(String left, String right) {
-        boolean numbers = NUMBER.matcher(left).matches() && NUMBER.matcher(right).matches();
-        return numbers
-                ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-                : left.compareTo(right);
+        boolean numbers =
+                NUMBER.matcher(left).matches() && NUMBER.matcher(right).matches();
+        return numbers ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right)) : left.compareTo(right);
     }
 }

@@ -29,7 +29,8 @@ public final class ShowHistory implements Handler<ShowHistory.Parameters> {
      *
      * @param limit how many of the latest entries
      */
-    public record Parameters(@Param(label = "%param.limit", standard = "50") int limit) {}
+    public record Parameters(
+            @Param(label = "%param.limit", standard = "50") int limit) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {

@@ -65,8 +65,7 @@ public record FeatureFile(
 
     /** The same under another folder's name, by which it is also called when it has no name of its own. */
     FeatureFile in(String other) {
-        return new FeatureFile(
-                other, id, version, name.isEmpty() ? other : name, bundles, titles, features, settings);
+        return new FeatureFile(other, id, version, name.isEmpty() ? other : name, bundles, titles, features, settings);
     }
 
     private static Optional<Map<?, ?>> map(Map<?, ?> tree, String name) {

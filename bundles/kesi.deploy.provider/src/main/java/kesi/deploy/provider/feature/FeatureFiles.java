@@ -39,8 +39,7 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
     public FeatureFiles over(Overlay overlay) {
         Map<String, FeatureFile> all = new LinkedHashMap<>(features);
         overlay.installed().forEach(feature -> all.put(feature.fullId(), feature));
-        return new FeatureFiles(
-                all, departments.stream().map(overlay::listedBy).toList());
+        return new FeatureFiles(all, departments.stream().map(overlay::listedBy).toList());
     }
 
     /** One feature file outside the distribution; it is called by the last word of its id. */

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param previous the one before, to which a rollback leads; 0 for the distribution
  * @param removed features of the distribution that are switched off, by id without version
  */
-public record Generation(
-        int number, int previous, Origin origin, List<StoredFeature> features, List<String> removed) {
+public record Generation(int number, int previous, Origin origin, List<StoredFeature> features, List<String> removed) {
 
     public Generation {
         features = List.copyOf(features);
@@ -35,7 +34,8 @@ public record Generation(
     public Stream<String> hashes() {
         return features.stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(one.sha256(), one.archive()), one.bundles().stream().map(StoredBundle::sha256)));
+                        Stream.of(one.sha256(), one.archive()),
+                        one.bundles().stream().map(StoredBundle::sha256)));
     }
 
     /** The next one, with a feature in place of an earlier version of it. */

@@ -85,9 +85,9 @@ public final class HealthChecks {
 
     private static Stream<ServiceReference<?>> services(Bundle bundle, Class<?> type) {
         ServiceReference<?>[] all = Objects.requireNonNullElse(bundle.getRegisteredServices(), new ServiceReference[0]);
-        return Arrays.stream(all).filter(reference -> Arrays.asList(
-                        (String[]) reference.getProperty(Constants.OBJECTCLASS))
-                .contains(type.getName()));
+        return Arrays.stream(all)
+                .filter(reference -> Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                        .contains(type.getName()));
     }
 
     private static Message text(String key, Object... arguments) {

@@ -53,7 +53,8 @@ public final class Previews {
         Contents before = Contents.of(old, json);
         Contents after = Contents.of(jars(admitted), json);
         rows.addAll(contributions(before, after));
-        List<String> signed = generation.feature(name).map(StoredFeature::signers).orElse(List.of());
+        List<String> signed =
+                generation.feature(name).map(StoredFeature::signers).orElse(List.of());
         rows.addAll(different("signer", byItself(signed), byItself(admitted.signers())));
         rows.addAll(different("permission", Map.of(), byItself(admitted.capabilities())));
         return new Comparison(
@@ -114,7 +115,8 @@ public final class Previews {
             int was = Objects.requireNonNullElse(old.get(type), schema);
             if (was != schema) {
                 findings.add(Finding.warning(
-                        type, Message.of(Previews.class, was < schema ? "compare.schema" : "compare.back", was, schema)));
+                        type,
+                        Message.of(Previews.class, was < schema ? "compare.schema" : "compare.back", was, schema)));
             }
         });
         return findings;

@@ -1,4 +1,4 @@
-/** What an archive would change, told by what stands in its files; nothing of it is installed and no class is loaded. */
+/** What an archive would change, told by what stands in its files; nothing is installed and no class is loaded. */
 @NullMarked
 package kesi.deploy.provider.preview;
 

@@ -130,8 +130,7 @@ public final class BundleSwitch {
             try {
                 Watched.run(bundle.getSymbolicName(), () -> bundle.start(Framework.AS_BEFORE));
             } catch (BundleException e) {
-                stuck = Optional.of(
-                        Problem.failed(text("switch.stuck", bundle.getSymbolicName(), Reason.of(e)), e));
+                stuck = Optional.of(Problem.failed(text("switch.stuck", bundle.getSymbolicName(), Reason.of(e)), e));
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -58,7 +58,8 @@ public final class CurrentDepartment {
 
     /** What this process was started from, with what is installed over it. */
     Distribution distribution() {
-        return Composition.over(bare, used(generations.running(), name), generations.folder().store());
+        return Composition.over(
+                bare, used(generations.running(), name), generations.folder().store());
     }
 
     /** Features and departments as they are now. */
@@ -88,8 +89,8 @@ public final class CurrentDepartment {
         Map<String, ListedBundle> bundles = new LinkedHashMap<>();
         composition.files().featuresOf(department).stream()
                 .flatMap(feature -> used(feature).stream())
-                .forEach(bundle -> bundles.putIfAbsent(
-                        composition.distribution().location(bundle), bundle));
+                .forEach(
+                        bundle -> bundles.putIfAbsent(composition.distribution().location(bundle), bundle));
         return bundles;
     }
 

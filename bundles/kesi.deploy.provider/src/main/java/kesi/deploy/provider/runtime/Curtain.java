@@ -51,7 +51,8 @@ final class Curtain implements AutoCloseable {
 
         @Override
         public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
-            candidates.removeIf(candidate -> leaving.contains(candidate.getRevision().getBundle()));
+            candidates.removeIf(
+                    candidate -> leaving.contains(candidate.getRevision().getBundle()));
         }
 
         @Override

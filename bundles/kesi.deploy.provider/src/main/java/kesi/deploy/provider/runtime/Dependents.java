@@ -51,12 +51,12 @@ record Dependents(BundleContext context, List<Bundle> leaving, List<Bundle> comi
     }
 
     private boolean isGiven(BundleRequirement requirement, Set<Bundle> gone) {
-        return Stream.concat(coming.stream(), Arrays.stream(context.getBundles()).filter(one -> !gone.contains(one)))
+        return Stream.concat(
+                        coming.stream(), Arrays.stream(context.getBundles()).filter(one -> !gone.contains(one)))
                 .map(bundle -> bundle.adapt(BundleRevision.class))
-                .flatMap(revision ->
-                        revision == null
-                                ? Stream.empty()
-                                : revision.getDeclaredCapabilities(requirement.getNamespace()).stream())
+                .flatMap(revision -> revision == null
+                        ? Stream.empty()
+                        : revision.getDeclaredCapabilities(requirement.getNamespace()).stream())
                 .anyMatch(requirement::matches);
     }
 

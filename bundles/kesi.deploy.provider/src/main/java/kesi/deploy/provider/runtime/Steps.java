@@ -94,7 +94,6 @@ public final class Steps {
                 inspection,
                 composition.distribution(),
                 generations.folder().store().folder());
-        return BundleSwitch.to(
-                context, around, current.bundlesOf(composition, composition.department(department)));
+        return BundleSwitch.to(context, around, current.bundlesOf(composition, composition.department(department)));
     }
 }

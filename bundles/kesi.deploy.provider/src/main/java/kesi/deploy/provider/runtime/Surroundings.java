@@ -17,7 +17,9 @@ record Surroundings(Components components, Inspection inspection, Distribution d
 
     /** Whether a bundle came from the distribution or the store; what came another way is somebody's trial. */
     boolean owns(Bundle bundle) {
-        return bundle.getLocation().startsWith("reference:" + distribution.bundles().toUri()) || isStored(bundle);
+        return bundle.getLocation()
+                        .startsWith("reference:" + distribution.bundles().toUri())
+                || isStored(bundle);
     }
 
     /** Whether the product goes on without it. Libraries that came with a feature leave with it. */

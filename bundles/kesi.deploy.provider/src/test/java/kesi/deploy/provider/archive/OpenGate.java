@@ -29,7 +29,8 @@ public final class OpenGate implements Gate {
                     .toList();
             List<AdmittedBundle> bundles = new ArrayList<>();
             for (String id : ids.subList(1, ids.size())) {
-                ZipEntry entry = zip.getEntry("bundles/" + id.replaceFirst(":", ".").replace(':', '-') + ".jar");
+                ZipEntry entry =
+                        zip.getEntry("bundles/" + id.replaceFirst(":", ".").replace(':', '-') + ".jar");
                 if (entry != null) {
                     Path jar = copy(zip, entry, folder.resolve(bundles.size() + ".jar"));
                     bundles.add(new AdmittedBundle(id, "", "", hash(jar), jar));
