@@ -2,7 +2,6 @@ package kesi.core.gogo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,13 +68,12 @@ final class Help {
         if (json) {
             Map<String, Object> tree = tree(description);
             tree.put("parameters", parameters.stream().map(this::tree).toList());
+            tree.put("example", description.example().map(output::say).orElse(""));
             tree.put("schema", new Schema(output::say).of(name, parameters));
             output.json(tree);
             return;
         }
-        output.sentence(description.help());
-        output.sentence(text("help.usage", usage(name, parameters)));
-        output.rows(parameters.stream().map(this::row).toList());
+        new Manual(commands, output).print(description, parameters);
     }
 
     private Map<String, Object> tree(Parameter parameter) {
@@ -90,42 +88,6 @@ final class Help {
                 "standard", parameter.standard(),
                 "choices", parameter.choices(),
                 "recordType", parameter.recordType());
-    }
-
-    private static String usage(String name, List<Parameter> parameters) {
-        String places = parameters.stream()
-                .filter(Parameter::positional)
-                .map(Help::place)
-                .map(" "::concat)
-                .collect(Collectors.joining());
-        String flags = parameters.stream()
-                .filter(parameter -> !parameter.positional())
-                .map(Help::flag)
-                .map(" "::concat)
-                .collect(Collectors.joining());
-        return name + places + flags;
-    }
-
-    private static String place(Parameter parameter) {
-        String shown = parameter.flag().toUpperCase(Locale.ROOT) + (parameter.repeated() ? " …" : "");
-        return parameter.required() ? shown : "[" + shown + "]";
-    }
-
-    private static String flag(Parameter parameter) {
-        String value = parameter.type() == Parameter.Type.BOOLEAN ? "" : " " + value(parameter);
-        String shown = "--" + parameter.flag() + value + (parameter.repeated() ? " …" : "");
-        return parameter.required() ? shown : "[" + shown + "]";
-    }
-
-    private static String value(Parameter parameter) {
-        return parameter.choices().isEmpty() ? parameter.type().name() : String.join("|", parameter.choices());
-    }
-
-    private List<String> row(Parameter parameter) {
-        String name = parameter.positional() ? place(parameter) : "--" + parameter.flag();
-        String standard = parameter.standard().isEmpty() ? "" : output.say(text("help.standard", parameter.standard()));
-        String required = parameter.required() ? output.say(text("help.required")) : standard;
-        return List.of("  " + name, output.say(parameter.label()), required);
     }
 
     private static Message text(String key, Object... arguments) {

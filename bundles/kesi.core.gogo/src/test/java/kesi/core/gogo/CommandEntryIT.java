@@ -85,7 +85,8 @@ class CommandEntryIT {
         assertThat(text(told))
                 .containsPattern("  sample:greet +Greeting\n")
                 .contains("sample:greet NAME [--times INTEGER] [--param PAIR …] [--note TEXT]\n")
-                .contains("  --times  次数  standard 1\n");
+                .containsPattern(" {2}--times INTEGER +次数, standard 1\n")
+                .containsSubsequence("NAME\n", "SYNOPSIS\n", "OPTIONS\n", "EXIT STATUS\n", "SEE ALSO\n");
     }
 
     @Test

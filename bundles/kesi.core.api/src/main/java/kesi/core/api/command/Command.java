@@ -21,7 +21,11 @@ public @interface Command {
     /** The public name, {@code scope:word}, for example {@code news:import}. */
     String name();
 
-    /** What menus and the palette show, usually a key such as {@code %command.import}. */
+    /**
+     * What menus and the palette show, usually a key such as {@code %command.import}. Where the catalog also has a text
+     * {@code command.import.example}, help shows it: command lines without the name of the script, one a line, each
+     * followed by {@code #} and what it does.
+     */
     String title();
 
     /** One sentence for help; empty: the title. */

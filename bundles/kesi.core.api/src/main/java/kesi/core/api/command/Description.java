@@ -1,6 +1,7 @@
 package kesi.core.api.command;
 
 import java.util.List;
+import java.util.Optional;
 import kesi.core.api.text.Message;
 
 /**
@@ -15,6 +16,7 @@ import kesi.core.api.text.Message;
  * @param undo whether Undo takes back what it committed
  * @param bundle the symbolic name of the bundle that brings it
  * @param roles who may run it where a policy names roles, as {@link Command#roles} words it
+ * @param example command lines and what they do, one a line; empty when its bundle tells none
  */
 public record Description(
         String name,
@@ -25,14 +27,15 @@ public record Description(
         boolean changes,
         boolean undo,
         String bundle,
-        List<String> roles) {
+        List<String> roles,
+        Optional<Message> example) {
 
     public Description {
         needs = List.copyOf(needs);
         roles = List.copyOf(roles);
     }
 
-    /** One that names no roles. */
+    /** One that names no roles and has no example. */
     public Description(
             String name,
             Message title,
@@ -42,7 +45,7 @@ public record Description(
             boolean changes,
             boolean undo,
             String bundle) {
-        this(name, title, help, place, needs, changes, undo, bundle, List.of());
+        this(name, title, help, place, needs, changes, undo, bundle, List.of(), Optional.empty());
     }
 
     /** The menu's path as words; empty when it is in no menu. */

@@ -2,6 +2,7 @@ package kesi.core.provider.command;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.command.Command;
@@ -56,7 +57,8 @@ record Registered(
     }
 
     private static Description description(ServiceReference<?> reference, Bundle bundle, Catalog catalog) {
-        Message title = catalog.message(text(reference, "title"));
+        String key = text(reference, "title");
+        Message title = catalog.message(key);
         String help = text(reference, "help");
         return new Description(
                 text(reference, "name"),
@@ -67,7 +69,16 @@ record Registered(
                 Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "changes")),
                 Boolean.TRUE.equals(reference.getProperty(Command.PREFIX_ + "undo")),
                 bundle.getSymbolicName(),
-                several(reference, Command.PREFIX_ + "roles"));
+                several(reference, Command.PREFIX_ + "roles"),
+                example(key, catalog));
+    }
+
+    private static Optional<Message> example(String title, Catalog catalog) {
+        String key = title + ".example";
+        return key.startsWith("%")
+                        && catalog.pattern(key.substring(1), Locale.ENGLISH).isPresent()
+                ? Optional.of(catalog.message(key))
+                : Optional.empty();
     }
 
     private static Description.Place place(ServiceReference<?> reference, Bundle bundle) {

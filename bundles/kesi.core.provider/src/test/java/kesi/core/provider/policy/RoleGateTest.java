@@ -75,6 +75,15 @@ class RoleGateTest {
     private static Description command(boolean changes, String... roles) {
         Message title = Message.literal("it");
         return new Description(
-                "a:b", title, title, Description.Place.NOWHERE, List.of(), changes, false, "test", List.of(roles));
+                "a:b",
+                title,
+                title,
+                Description.Place.NOWHERE,
+                List.of(),
+                changes,
+                false,
+                "test",
+                List.of(roles),
+                Optional.empty());
     }
 }
