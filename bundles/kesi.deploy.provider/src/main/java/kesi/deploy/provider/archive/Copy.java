@@ -58,6 +58,13 @@ record Copy(String name, Path folder, Path file, String sha256, long length) {
         return target;
     }
 
+    static String hash(Path file) throws IOException {
+        try (Hashes hashes = new Hashes(OutputStream.nullOutputStream())) {
+            Files.copy(file, hashes);
+            return hashes.hex();
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

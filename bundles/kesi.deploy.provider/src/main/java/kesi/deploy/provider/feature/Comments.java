@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Comments, which the Feature Service allows in its JSON and strict JSON does not. */
-final class Comments {
+public final class Comments {
 
     private static final Pattern STRING_OR_COMMENT =
             Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|//[^\\n]*+|/\\*(?s:.*?)\\*/");
@@ -12,7 +12,7 @@ final class Comments {
     private Comments() {}
 
     /** The text with comments blanked, so that every place stays where it was. */
-    static String blank(String text) {
+    public static String blank(String text) {
         Matcher found = STRING_OR_COMMENT.matcher(text);
         return found.replaceAll(match -> Matcher.quoteReplacement(
                 match.group().startsWith("\"") ? match.group() : match.group().replaceAll("[^\\r\\n]", " ")));
