@@ -48,10 +48,11 @@ final class Admission {
     /** Checks the copy of an archive; its bundles are taken out beside it. */
     Admitted check(Copy copy, Task task) throws IOException {
         try (StrictZip zip = StrictZip.open(copy.file(), copy.name(), Limits.ARCHIVE)) {
-            Signed signed = signed(copy.file(), zip);
+            Signed signed = SignedJar.verify(zip);
             FeatureJson feature = feature(zip);
             Map<String, TrustedSigner> by =
                     new LinkedHashMap<>(signers.trusted(zip.name(), feature.name(), signed.chains()));
+            OtherReaders.compare(copy.file(), zip, signed);
             checkFeature(zip, feature, copy.sha256());
             List<AdmittedBundle> bundles = new ArrayList<>();
             for (String id : feature.bundles()) {
@@ -69,17 +70,10 @@ final class Admission {
         }
     }
 
-    private Signed signed(Path file, StrictZip zip) throws IOException {
-        Signed signed = SignedJar.verify(zip);
-        OtherReaders.compare(file, zip, signed);
-        return signed;
-    }
-
     private FeatureJson feature(StrictZip zip) throws IOException {
-        Part part = zip.part(FEATURE)
-                .orElseThrow(() -> Refused.of("B-MISSING-ENTRY", "gate.missing", zip.name(), FEATURE));
-        FeatureJson feature =
-                FeatureJsonReader.read(zip.name() + "!" + FEATURE, zip.bytes(part, 16 << 20), json);
+        Part part =
+                zip.part(FEATURE).orElseThrow(() -> Refused.of("B-MISSING-ENTRY", "gate.missing", zip.name(), FEATURE));
+        FeatureJson feature = FeatureJsonReader.read(zip.name() + "!" + FEATURE, zip.bytes(part, 16 << 20), json);
         Set<String> files = new java.util.HashSet<>();
         feature.bundles().forEach(id -> files.add(BUNDLES + FeatureJson.fileName(id)));
         for (Part one : zip.parts()) {
@@ -112,10 +106,14 @@ final class Admission {
     private AdmittedBundle bundle(
             Copy copy, StrictZip archive, Part part, String id, FeatureJson feature, Map<String, TrustedSigner> by)
             throws IOException {
-        Path jar = copy.extract(archive, part, Integer.toHexString(part.name().hashCode()) + "-" + part.start() + ".jar");
+        Path jar =
+                copy.extract(archive, part, Integer.toHexString(part.name().hashCode()) + "-" + part.start() + ".jar");
         try (StrictZip zip = StrictZip.open(jar, archive.name() + "!" + part.name(), Limits.BUNDLE)) {
-            Signed signed = signed(jar, zip);
-            by.keySet().retainAll(signers.trusted(zip.name(), feature.name(), signed.chains()).keySet());
+            Signed signed = SignedJar.verify(zip);
+            by.keySet()
+                    .retainAll(signers.trusted(zip.name(), feature.name(), signed.chains())
+                            .keySet());
+            OtherReaders.compare(jar, zip, signed);
             if (by.isEmpty()) {
                 throw Refused.of("B-SIGNER-UNKNOWN", "gate.signers.differ", zip.name());
             }
@@ -126,7 +124,8 @@ final class Admission {
 
     private AdmittedBundle named(StrictZip zip, Signed signed, String id, Path jar, Map<String, TrustedSigner> by)
             throws IOException {
-        String symbolicName = header(signed, "Bundle-SymbolicName").split(";", -1)[0].strip();
+        String symbolicName =
+                header(signed, "Bundle-SymbolicName").split(";", -1)[0].strip();
         if (symbolicName.isEmpty()) {
             throw Refused.of("B-NOTAJAR", "gate.bundle.none", zip.name());
         }

@@ -24,8 +24,20 @@ public final class FeatureJsonReader {
     private static final int LAST_ORDER = 99;
     private static final Set<String> TRAITS = Set.of("kesi.screen", "kesi.required", "kesi.library");
     private static final Set<String> MEMBERS = Set.of(
-            "feature-resource-version", "id", "name", "description", "docURL", "license", "SCM", "vendor", "complete",
-            "categories", "variables", "bundles", "configurations", "extensions");
+            "feature-resource-version",
+            "id",
+            "name",
+            "description",
+            "docURL",
+            "license",
+            "SCM",
+            "vendor",
+            "complete",
+            "categories",
+            "variables",
+            "bundles",
+            "configurations",
+            "extensions");
     private static final Set<String> MANDATORY = Set.of("framework-launching-properties", "kesi-department");
 
     private final String name;
@@ -100,7 +112,10 @@ public final class FeatureJsonReader {
         bundle.forEach((key, value) -> {
             if (key.equals("start-order")) {
                 boolean order = value instanceof Number number
-                        && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0
+                        && new BigDecimal(number.toString())
+                                        .stripTrailingZeros()
+                                        .scale()
+                                <= 0
                         && number.intValue() > 0
                         && number.intValue() <= LAST_ORDER;
                 expect(order, path + "." + key, "order");
@@ -115,7 +130,8 @@ public final class FeatureJsonReader {
     private void extension(String path, String key, Object tree) {
         Map<?, ?> extension = map(path, tree);
         Object kind = extension.get("kind");
-        boolean known = kind == null || Set.of("mandatory", "optional", "transient").contains(kind);
+        boolean known =
+                kind == null || Set.of("mandatory", "optional", "transient").contains(kind);
         expect(known && (!"mandatory".equals(kind) || MANDATORY.contains(key)), path, "extension");
         expect(!MANDATORY.contains(key) || "json".equals(extension.get("type")), path, "extension");
     }

@@ -22,7 +22,11 @@ final class JsonPlaces {
 
     /** The line of a value, from 1. */
     int line(String path) {
-        return (int) text.substring(0, offset(path)).chars().filter(c -> c == '\n').count() + 1;
+        return (int) text.substring(0, offset(path))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     /** The column of a value, from 1. */

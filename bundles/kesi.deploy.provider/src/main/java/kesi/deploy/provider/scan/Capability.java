@@ -32,7 +32,10 @@ public enum Capability {
             "java/lang/invoke/MethodHandles.privateLookupIn",
             "sun/misc/Unsafe"),
     /** Makes classes at run time. */
-    CLASSES("java/lang/ClassLoader.defineClass", "java/lang/invoke/MethodHandles$Lookup.defineClass", "java/net/URLClassLoader"),
+    CLASSES(
+            "java/lang/ClassLoader.defineClass",
+            "java/lang/invoke/MethodHandles$Lookup.defineClass",
+            "java/net/URLClassLoader"),
     /** Loads native code. */
     NATIVE(
             "java/lang/System.load",

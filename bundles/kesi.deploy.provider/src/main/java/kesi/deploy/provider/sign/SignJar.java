@@ -107,8 +107,11 @@ public final class SignJar {
             }
         }
         manifest.getMainAttributes().putIfAbsent(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getEntries().values().forEach(one -> one.keySet()
-                .removeIf(name -> name.toString().toUpperCase(Locale.ROOT).endsWith("-DIGEST")));
+        manifest.getEntries()
+                .values()
+                .forEach(one -> one.keySet()
+                        .removeIf(
+                                name -> name.toString().toUpperCase(Locale.ROOT).endsWith("-DIGEST")));
         manifest.getEntries().values().removeIf(Map::isEmpty);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         manifest.write(out);

@@ -68,7 +68,8 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
                     .toList();
             return new SigningKey(key, chain);
         } catch (IOException | GeneralSecurityException e) {
-            throw Problem.failed(Message.of(SigningKey.class, "sign.key.unreadable", file, String.valueOf(e.getMessage())));
+            throw Problem.failed(
+                    Message.of(SigningKey.class, "sign.key.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 

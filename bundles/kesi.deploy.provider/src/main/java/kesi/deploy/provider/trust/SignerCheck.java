@@ -68,7 +68,11 @@ public final class SignerCheck {
                 .filter(signer -> signer.mayShip(feature, rules.department()))
                 .findFirst()
                 .orElseThrow(() -> chain.refused(
-                        "B-SCOPE", "trust.scope", feature, rules.department(), known.get(0).place()));
+                        "B-SCOPE",
+                        "trust.scope",
+                        feature,
+                        rules.department(),
+                        known.get(0).place()));
     }
 
     private static TrustedSigner stranger(Chain chain) {

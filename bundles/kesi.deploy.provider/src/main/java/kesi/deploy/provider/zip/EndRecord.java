@@ -27,7 +27,7 @@ record EndRecord(int entries, int size, long offset) {
         }
         ByteBuffer end = file.at(file.length() - LENGTH, LENGTH);
         if (end.getInt(0) != MARK) {
-            throw mark(file) >= 0
+            throw endsEarlier(file)
                     ? Refused.of("B-ZIP-SHAPE", "gate.zip.after", file.name())
                     : Refused.of("B-TRUNCATED", "gate.zip.truncated", file.name());
         }
@@ -54,18 +54,30 @@ record EndRecord(int entries, int size, long offset) {
     }
 
     private static RuntimeException start(Source file) throws IOException {
-        return mark(file) >= 0
+        return mark(file, file.length()) >= 0
                 ? Refused.of("B-ZIP-SHAPE", "gate.zip.before", file.name())
                 : Refused.of("B-NOTAJAR", "gate.zip.none", file.name());
     }
 
-    /** Where an end stands that is not at the end; -1 if there is none near it. */
-    private static int mark(Source file) throws IOException {
-        int length = (int) Math.min(FAR_ENOUGH, file.length());
-        ByteBuffer tail = file.at(file.length() - length, length);
-        for (int i = length - 4; i >= 0; i--) {
+    /** Whether a whole zip ends before the end; the end of a jar within is not meant. */
+    private static boolean endsEarlier(Source file) throws IOException {
+        for (long at = mark(file, file.length()); at >= 0; at = mark(file, at + 3)) {
+            boolean whole = at + LENGTH <= file.length();
+            ByteBuffer end = file.at(at, whole ? LENGTH : 4);
+            if (whole && Integer.toUnsignedLong(end.getInt(12)) + Integer.toUnsignedLong(end.getInt(16)) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last place before a limit, and not far from the end, at which an end stands; -1 if there is none. */
+    private static long mark(Source file, long limit) throws IOException {
+        long from = Math.max(0, file.length() - FAR_ENOUGH);
+        ByteBuffer tail = file.at(from, (int) Math.max(0, limit - from));
+        for (int i = tail.limit() - 4; i >= 0; i--) {
             if (tail.getInt(i) == MARK) {
-                return i;
+                return from + i;
             }
         }
         return -1;

@@ -23,19 +23,20 @@ final class EntryName {
     /**
      * Reads a name.
      *
+     * @param file for sentences
      * @param utf8 whether the entry says that its name is UTF-8; it must, unless it is ASCII
      */
-    static String read(byte[] bytes, boolean utf8) {
-        String name = decode(bytes);
+    static String read(String file, byte[] bytes, boolean utf8) {
+        String name = decode(file, bytes);
         boolean ascii = name.length() == bytes.length;
         if (bytes.length == 0 || bytes.length > LONGEST || !ascii && !utf8) {
-            throw wrong(name, "length");
+            throw wrong(file, name, "length");
         }
         if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)
                 || name.codePoints().anyMatch(c -> FORBIDDEN.contains(c) || !shows(c))) {
-            throw wrong(name, "characters");
+            throw wrong(file, name, "characters");
         }
-        checkWords(name);
+        checkWords(file, name);
         return name;
     }
 
@@ -46,14 +47,14 @@ final class EntryName {
         return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static String decode(byte[] bytes) {
+    private static String decode(String file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw wrong(new String(bytes, StandardCharsets.ISO_8859_1), "encoding");
+            throw wrong(file, new String(bytes, StandardCharsets.ISO_8859_1), "encoding");
         }
     }
 
@@ -70,7 +71,7 @@ final class EntryName {
         };
     }
 
-    private static void checkWords(String name) {
+    private static void checkWords(String file, String name) {
         String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
         for (String word : path.split("/", -1)) {
             boolean bad = word.isEmpty()
@@ -80,12 +81,12 @@ final class EntryName {
                     || word.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORD
                     || DEVICE.matcher(word.toLowerCase(Locale.ROOT)).matches();
             if (bad) {
-                throw wrong(name, "path");
+                throw wrong(file, name, "path");
             }
         }
     }
 
-    private static RuntimeException wrong(String name, String why) {
-        return Refused.of("B-NAME", "gate.name." + why, name);
+    private static RuntimeException wrong(String file, String name, String why) {
+        return Refused.of("B-NAME", "gate.name." + why, name, file);
     }
 }

@@ -59,7 +59,7 @@ final class Headers {
         ByteBuffer head = take(list, CENTRAL_LENGTH);
         byte[] name = bytes(list, head.getShort(28));
         byte[] extra = bytes(list, head.getShort(30));
-        String shown = EntryName.read(name, (head.getShort(8) & UTF8) != 0);
+        String shown = EntryName.read(file.name(), name, (head.getShort(8) & UTF8) != 0);
         checkUsual(head, shown);
         checkExtra(extra, shown);
         Part part = part(head, shown);
@@ -128,7 +128,7 @@ final class Headers {
 
     private boolean usual(Part part) {
         if (part.folder()) {
-            return !limits.stored() && part.size() == 0 && part.packed() <= 2;
+            return part.size() == 0 && part.packed() <= (limits.stored() ? 0 : 2);
         }
         return part.method() == Part.STORED
                 ? part.packed() == part.size()

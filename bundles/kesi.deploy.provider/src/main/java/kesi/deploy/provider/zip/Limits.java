@@ -6,8 +6,8 @@ package kesi.deploy.provider.zip;
  * @param bytes of the whole file
  * @param entries how many
  * @param ratio unpacked bytes to packed ones, of the whole and of each entry beyond a megabyte
- * @param stored whether every entry must stand there unpacked and no folder may be listed, so that no byte of the file
- *     can change without a change of what it holds
+ * @param stored whether every entry must stand there unpacked, so that no byte of the file can change without a change
+ *     of what it holds
  */
 public record Limits(long bytes, int entries, int ratio, boolean stored) {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.archive;
+
+import org.jspecify.annotations.NullMarked;
