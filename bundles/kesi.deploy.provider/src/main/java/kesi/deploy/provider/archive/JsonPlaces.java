@@ -3,7 +3,7 @@ package kesi.deploy.provider.archive;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where each value of a JSON text stands, by its path such as {@code $.bundles[0].id}; for text that is known to be JSON. */
+/** Where each value of a text that is known to be JSON stands, by its path such as {@code $.bundles[0].id}. */
 final class JsonPlaces {
 
     private final String text;

@@ -73,9 +73,9 @@ final class Block {
         boolean attributes = signer.size() == 6;
         expect(attributes || signer.size() == 5, "unsigned attributes");
         expect(signer.get(0).integer().intValueExact() == 1 && signer.get(2).sameAs(digests), "signer");
-        String digest = Algorithms.digest(oid(signer.get(2))).orElseThrow(() -> weak(signer.get(2)));
+        String digest = Algorithms.digest(oid(signer.get(2))).orElseThrow(() -> weak());
         Der method = signer.get(attributes ? 4 : 3);
-        String algorithm = Algorithms.signature(oid(method), digest).orElseThrow(() -> weak(method));
+        String algorithm = Algorithms.signature(oid(method), digest).orElseThrow(() -> weak());
         Signature signature = Signature.getInstance(algorithm);
         signature.initVerify(certificate.getPublicKey());
         signature.update(attributes ? attributes(signer.get(3), digest) : signed);
@@ -164,7 +164,7 @@ final class Block {
         return parts.get(0).oid();
     }
 
-    private Problem weak(Der algorithm) {
+    private Problem weak() {
         return Refused.of("B-WEAKALG", "gate.weak.signature", name);
     }
 

@@ -84,7 +84,7 @@ record Chain(String file, List<X509Certificate> certificates) {
         return issues && issued(before, trusted);
     }
 
-    /** Dates are judged apart, so that the sentence is the right one; here any moment at which all are valid will do. */
+    /** Dates are judged apart, for a better sentence; here any moment at which all are valid will do. */
     private static boolean issued(List<X509Certificate> chain, X509Certificate trusted) {
         try {
             PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(trusted, null)));
