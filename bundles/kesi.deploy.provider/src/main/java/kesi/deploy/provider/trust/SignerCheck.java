@@ -29,11 +29,17 @@ public final class SignerCheck {
      * @throws Problem of kind REFUSED when nobody is, with the code of the first reason
      */
     public Map<String, TrustedSigner> trusted(String file, String feature, List<List<X509Certificate>> chains) {
+        return trusted(file, chains, List.of(feature));
+    }
+
+    /** Those who are trusted for all of these features. */
+    public Map<String, TrustedSigner> trusted(
+            String file, List<List<X509Certificate>> chains, List<String> features) {
         Map<String, TrustedSigner> trusted = new LinkedHashMap<>();
         List<Problem> refusals = new ArrayList<>();
         for (List<X509Certificate> certificates : chains) {
             try {
-                trusted.put(Fingerprint.of(certificates.get(0)), one(new Chain(file, certificates), feature));
+                trusted.put(Fingerprint.of(certificates.get(0)), one(new Chain(file, certificates), features));
             } catch (Problem e) {
                 refusals.add(e);
             }
@@ -47,7 +53,7 @@ public final class SignerCheck {
         return trusted;
     }
 
-    private TrustedSigner one(Chain chain, String feature) {
+    private TrustedSigner one(Chain chain, List<String> features) {
         chain.checkStrength();
         List<TrustedSigner> known = rules.signers().stream()
                 .filter(signer -> chain.leadsTo(signer.certificate()))
@@ -60,17 +66,18 @@ public final class SignerCheck {
             chain.checkDates(clock.instant(), rules.floor());
         }
         chain.checkRevoked(rules);
-        return known.isEmpty() ? stranger(chain) : shipper(known, chain, feature);
+        return known.isEmpty() ? stranger(chain) : shipper(known, chain, features);
     }
 
-    private TrustedSigner shipper(List<TrustedSigner> known, Chain chain, String feature) {
+    private TrustedSigner shipper(List<TrustedSigner> known, Chain chain, List<String> features) {
         return known.stream()
-                .filter(signer -> signer.mayShip(feature, rules.department()))
+                .filter(signer -> signer.isFor(rules.department()))
+                .filter(signer -> features.stream().allMatch(signer::mayShip))
                 .findFirst()
                 .orElseThrow(() -> chain.refused(
                         "B-SCOPE",
                         "trust.scope",
-                        feature,
+                        String.join(", ", features),
                         rules.department(),
                         known.get(0).place()));
     }

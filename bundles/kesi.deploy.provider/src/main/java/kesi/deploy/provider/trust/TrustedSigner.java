@@ -28,10 +28,14 @@ public record TrustedSigner(
         return Fingerprint.of(certificate);
     }
 
-    /** Whether it may ship a feature to a department. */
-    boolean mayShip(String feature, String department) {
-        return features.stream().anyMatch(pattern -> Pattern.matches(pattern, feature))
-                && (departments.isEmpty() || departments.contains(department));
+    /** Whether it may ship a feature, by group and name. */
+    boolean mayShip(String feature) {
+        return features.stream().anyMatch(pattern -> Pattern.matches(pattern, feature));
+    }
+
+    /** Whether it is trusted in a department. */
+    boolean isFor(String department) {
+        return departments.isEmpty() || departments.contains(department);
     }
 
     /** Bundles that bear the product's name are for who may ship features of that name. */
