@@ -33,8 +33,12 @@ public final class FetchFeature implements Handler<FetchFeature.Parameters> {
      * @param from a folder or an http(s) or file URL; those of the policy when empty
      */
     public record Parameters(
-            @Param(label = "%param.feature", positional = true) String feature,
-            @Param(label = "%param.out.folder", path = PathUse.FOLDER) Path out,
+            @Param(label = "%param.feature", positional = true)
+            String feature,
+
+            @Param(label = "%param.out.folder", path = PathUse.FOLDER)
+            Path out,
+
             @Param(label = "%param.from") Optional<String> from) {}
 
     @Override

@@ -60,9 +60,7 @@ final class IndexText {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw Refused.of("B-INDEX", "index.wrong", name, String.valueOf(e.getMessage()));
         } catch (Problem e) {
-            throw e.code().orElse("").startsWith("B-")
-                    ? e
-                    : Refused.of("B-INDEX", "index.json", e.sentence());
+            throw e.code().orElse("").startsWith("B-") ? e : Refused.of("B-INDEX", "index.json", e.sentence());
         }
     }
 

@@ -73,6 +73,7 @@ public final class ListRepositories implements Handler<ListRepositories.Paramete
                         "repository", one.repository(),
                         "usable", false,
                         "code", one.problem().flatMap(e -> e.code()).orElse(""),
-                        "problem", one.problem().map(e -> e.sentence().toString()).orElse("")));
+                        "problem",
+                                one.problem().map(e -> e.sentence().toString()).orElse("")));
     }
 }

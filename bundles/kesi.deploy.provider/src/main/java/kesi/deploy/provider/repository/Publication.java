@@ -56,8 +56,9 @@ public record Publication(String department, String minShell, Duration valid) {
     public void write(Path folder, Index index, SigningKey key, Json json)
             throws IOException, GeneralSecurityException {
         byte[] text = IndexText.write(index, json).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        replace(folder.resolve(Index.signatureName(department)), IndexSignature.sign(text, key, json).getBytes(
-                java.nio.charset.StandardCharsets.UTF_8));
+        replace(
+                folder.resolve(Index.signatureName(department)),
+                IndexSignature.sign(text, key, json).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         replace(folder.resolve(Index.fileName(department)), text);
     }
 

@@ -59,11 +59,17 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
             Path folder,
 
             @Param(label = "%param.department") String department,
-            @Param(label = "%param.key.file", path = PathUse.OPEN) Path key,
+
+            @Param(label = "%param.key.file", path = PathUse.OPEN)
+            Path key,
+
             @Param(label = "%param.days", standard = "90") int days,
             @Param(label = "%param.min-shell") Optional<String> minShell,
             @Param(label = "%param.alias") Optional<String> alias,
-            @Param(label = "%param.password.file", path = PathUse.OPEN) Optional<Path> passwordFile,
+
+            @Param(label = "%param.password.file", path = PathUse.OPEN)
+            Optional<Path> passwordFile,
+
             @Param(label = "%param.password.env") Optional<String> passwordEnv,
             @Param(label = "%param.dry-run") boolean dryRun) {}
 
@@ -98,7 +104,8 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
                         "expires", index.expires().toString(),
                         "entries", index.entries().stream().map(Offered::tree).toList()))
                 .withListing(new Listing(
-                        Offered.heads(), index.entries().stream().map(Offered::row).toList()));
+                        Offered.heads(),
+                        index.entries().stream().map(Offered::row).toList()));
     }
 
     /** Rows and trees of what an index lists. */
@@ -126,10 +133,7 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
 
         static List<String> row(Index.Entry entry) {
             return List.of(
-                    entry.id(),
-                    entry.file(),
-                    entry.published().toString(),
-                    String.join(" ", entry.capabilities()));
+                    entry.id(), entry.file(), entry.published().toString(), String.join(" ", entry.capabilities()));
         }
     }
 }

@@ -31,8 +31,7 @@ public final class Repositories {
     private final String shell;
 
     @Activate
-    public Repositories(
-            BundleContext context, @Reference Json json, @Reference Trust trust, @Reference Policy policy) {
+    public Repositories(BundleContext context, @Reference Json json, @Reference Trust trust, @Reference Policy policy) {
         Path deploy = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "deploy");
         this.json = json;
         this.trust = trust;

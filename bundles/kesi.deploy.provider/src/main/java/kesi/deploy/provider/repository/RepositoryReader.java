@@ -68,7 +68,8 @@ public final class RepositoryReader {
         List<X509Certificate> chain = IndexSignature.verify(shown, bytes, signature, json);
         Index index = IndexText.read(shown, bytes, json);
         SignerCheck signers = new SignerCheck(rules, clock);
-        signers.trusted(shown, List.of(chain), index.entries().stream().map(Entry::name).toList());
+        signers.trusted(
+                shown, List.of(chain), index.entries().stream().map(Entry::name).toList());
         check(shown, index);
         seen.remember(rules.department(), new SeenIndexes.Seen(index.number(), index.created()));
         return new Offer(repository, index, hold(shown, index));
@@ -92,12 +93,16 @@ public final class RepositoryReader {
 
     private Optional<Message> hold(String shown, Index index) {
         if (clock.instant().isAfter(index.expires())) {
-            return Optional.of(Message.of(RepositoryReader.class, "index.expired", shown, index.expires().toString()));
+            return Optional.of(Message.of(
+                    RepositoryReader.class,
+                    "index.expired",
+                    shown,
+                    index.expires().toString()));
         }
         boolean old = !index.minShell().isEmpty() && Versions.compare(limits.shell(), index.minShell()) < 0;
         return old
-                ? Optional.of(Message.of(
-                        RepositoryReader.class, "index.shell", shown, index.minShell(), limits.shell()))
+                ? Optional.of(
+                        Message.of(RepositoryReader.class, "index.shell", shown, index.minShell(), limits.shell()))
                 : Optional.empty();
     }
 

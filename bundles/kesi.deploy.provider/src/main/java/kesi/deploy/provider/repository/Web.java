@@ -40,8 +40,8 @@ record Web(URI base, String shown) implements Place {
                 .connectTimeout(CONNECT)
                 .followRedirects(Redirect.NEVER)
                 .build();
-        CompletableFuture<HttpResponse<Boolean>> answer = client.sendAsync(
-                HttpRequest.newBuilder(uri).GET().build(), info -> body(info, uri, limited));
+        CompletableFuture<HttpResponse<Boolean>> answer =
+                client.sendAsync(HttpRequest.newBuilder(uri).GET().build(), info -> body(info, uri, limited));
         try {
             answer.get(most > SMALL ? LARGE_SECONDS : SMALL_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -38,11 +38,19 @@ public final class MakeKey implements Handler<MakeKey.Parameters> {
      * @param passwordEnv the variable in which the password stands
      */
     public record Parameters(
-            @Param(label = "%param.key.file", path = PathUse.SAVE) Path out,
+            @Param(label = "%param.key.file", path = PathUse.SAVE)
+            Path out,
+
             @Param(label = "%param.signer.name") String name,
-            @Param(label = "%param.key.kind", standard = "EC256") KeyKind kind,
+
+            @Param(label = "%param.key.kind", standard = "EC256")
+            KeyKind kind,
+
             @Param(label = "%param.years", standard = "2") int years,
-            @Param(label = "%param.password.file", path = PathUse.OPEN) Optional<Path> passwordFile,
+
+            @Param(label = "%param.password.file", path = PathUse.OPEN)
+            Optional<Path> passwordFile,
+
             @Param(label = "%param.password.env") Optional<String> passwordEnv) {}
 
     @Override

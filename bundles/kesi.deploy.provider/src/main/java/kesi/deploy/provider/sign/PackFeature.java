@@ -48,11 +48,20 @@ public final class PackFeature implements Handler<PackFeature.Parameters> {
             @Param(label = "%param.feature.file", positional = true, path = PathUse.OPEN)
             Path feature,
 
-            @Param(label = "%param.bundles", path = PathUse.FOLDER) Path bundles,
-            @Param(label = "%param.archive", path = PathUse.SAVE) Path out,
-            @Param(label = "%param.key.file", path = PathUse.OPEN) List<Path> key,
+            @Param(label = "%param.bundles", path = PathUse.FOLDER)
+            Path bundles,
+
+            @Param(label = "%param.archive", path = PathUse.SAVE)
+            Path out,
+
+            @Param(label = "%param.key.file", path = PathUse.OPEN)
+            List<Path> key,
+
             @Param(label = "%param.alias") Optional<String> alias,
-            @Param(label = "%param.password.file", path = PathUse.OPEN) Optional<Path> passwordFile,
+
+            @Param(label = "%param.password.file", path = PathUse.OPEN)
+            Optional<Path> passwordFile,
+
             @Param(label = "%param.password.env") Optional<String> passwordEnv) {}
 
     @Override
@@ -77,7 +86,11 @@ public final class PackFeature implements Handler<PackFeature.Parameters> {
 
     private static Outcome told(Packing.Packed packed, Path out) throws IOException {
         return Outcome.of(Message.of(
-                        PackFeature.class, "feature.packed", packed.feature(), packed.bundles().size(), out))
+                        PackFeature.class,
+                        "feature.packed",
+                        packed.feature(),
+                        packed.bundles().size(),
+                        out))
                 .withData(Outcome.tree(
                         "id", packed.feature(),
                         "file", out.toString(),

@@ -22,7 +22,8 @@ import kesi.deploy.provider.archive.FeatureJsonReader;
  */
 public final class Packing {
 
-    private static final byte[] MANIFEST = "Manifest-Version: 1.0\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] MANIFEST =
+            "Manifest-Version: 1.0\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final Json json;
 

@@ -62,7 +62,12 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
 
     private static Map<String, Object> tree(Revoked revoked) {
         return Outcome.tree(
-                "id", revoked.what(), "why", revoked.reason(), "place", revoked.place().toString());
+                "id",
+                revoked.what(),
+                "why",
+                revoked.reason(),
+                "place",
+                revoked.place().toString());
     }
 
     private static List<String> row(TrustedSigner signer) {
@@ -76,7 +81,6 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
 
     private static Finding finding(Revoked revoked) {
         return Finding.note(
-                revoked.what(),
-                Message.of(ListTrust.class, "trust.list.revoked", revoked.reason(), revoked.place()));
+                revoked.what(), Message.of(ListTrust.class, "trust.list.revoked", revoked.reason(), revoked.place()));
     }
 }

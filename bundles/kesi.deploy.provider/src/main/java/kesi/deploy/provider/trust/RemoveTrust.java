@@ -44,7 +44,9 @@ public final class RemoveTrust implements Handler<RemoveTrust.Parameters> {
      * @param dryRun whether only to tell what it would change
      */
     public record Parameters(
-            @Param(label = "%param.signer", positional = true) String signer,
+            @Param(label = "%param.signer", positional = true)
+            String signer,
+
             @Param(label = "%param.dry-run") boolean dryRun) {}
 
     @Override
@@ -55,8 +57,8 @@ public final class RemoveTrust implements Handler<RemoveTrust.Parameters> {
             throw Problem.usage(Message.of(RemoveTrust.class, "trust.nobody", parameters.signer()));
         }
         if (!parameters.dryRun()) {
-            gone.forEach(one ->
-                    audit.note(Entry.done("trust:remove", one.name()).with(List.of(one.fingerprint()))));
+            gone.forEach(
+                    one -> audit.note(Entry.done("trust:remove", one.name()).with(List.of(one.fingerprint()))));
         }
         String key = parameters.dryRun() ? "trust.would.remove" : "trust.removed";
         return Outcome.of(Message.of(RemoveTrust.class, key, parameters.signer(), gone.size()))

@@ -33,8 +33,7 @@ public final class SignerCheck {
     }
 
     /** Those who are trusted for all of these features. */
-    public Map<String, TrustedSigner> trusted(
-            String file, List<List<X509Certificate>> chains, List<String> features) {
+    public Map<String, TrustedSigner> trusted(String file, List<List<X509Certificate>> chains, List<String> features) {
         Map<String, TrustedSigner> trusted = new LinkedHashMap<>();
         List<Problem> refusals = new ArrayList<>();
         for (List<X509Certificate> certificates : chains) {

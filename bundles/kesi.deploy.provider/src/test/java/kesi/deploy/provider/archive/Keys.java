@@ -23,16 +23,17 @@ import kesi.deploy.provider.trust.TrustRules;
 import kesi.deploy.provider.trust.TrustedSigner;
 
 /** Keys of every sort, good and bad, made once for many tests. */
-final class Keys {
+public final class Keys {
 
-    static final Instant NOW = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    public static final Instant NOW = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
 
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Map<KeyKind, KeyPair> pairs = new TreeMap<>();
     private final Map<String, SigningKey> keys = new TreeMap<>();
 
-    static Keys create() throws GeneralSecurityException {
+    /** New ones. */
+    public static Keys create() throws GeneralSecurityException {
         Keys keys = new Keys();
         for (KeyKind kind : KeyKind.values()) {
             keys.make(kind);
@@ -51,16 +52,18 @@ final class Keys {
         return keys;
     }
 
-    SigningKey get(String name) {
+    /** One by its name. */
+    public SigningKey get(String name) {
         return Objects.requireNonNull(keys.get(name), name);
     }
 
-    SigningKey good(KeyKind kind) {
+    /** One in which nothing is wrong. */
+    public SigningKey good(KeyKind kind) {
         return get("good" + kind);
     }
 
     /** Everybody is trusted but foreigners, so that it is their own fault that refuses them. */
-    TrustRules rules() {
+    public TrustRules rules() {
         List<TrustedSigner> trusted = new ArrayList<>();
         List<Revoked> revoked = new ArrayList<>();
         keys.forEach((name, key) -> {

@@ -17,7 +17,7 @@ import kesi.deploy.provider.sign.SigningKey;
 import kesi.deploy.provider.trust.TrustRules;
 
 /** Small bundles and archives. */
-final class Samples {
+public final class Samples {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
 
@@ -32,7 +32,7 @@ final class Samples {
     }
 
     /** The entries of a bundle: a class, a resource, a service, a description, a jar within. */
-    static Map<String, byte[]> bundle(String name) throws IOException {
+    public static Map<String, byte[]> bundle(String name) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(MANIFEST, text("""
                 Manifest-Version: 1.0
@@ -56,12 +56,13 @@ final class Samples {
         }
     }
 
-    static byte[] signedBundle(String name, SigningKey key) throws IOException, GeneralSecurityException {
+    /** A bundle with a signature. */
+    public static byte[] signedBundle(String name, SigningKey key) throws IOException, GeneralSecurityException {
         return SignJar.sign(bundle(name), List.of(key), false);
     }
 
     /** The entries of an archive of these bundles, by the last word of their ids. */
-    static Map<String, byte[]> archive(Map<String, byte[]> bundles) {
+    public static Map<String, byte[]> archive(Map<String, byte[]> bundles) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(MANIFEST, text("Manifest-Version: 1.0\n\n"));
         List<String> ids = bundles.keySet().stream()
@@ -75,7 +76,8 @@ final class Samples {
         return entries;
     }
 
-    static byte[] signedArchive(Map<String, byte[]> bundles, SigningKey key)
+    /** An archive with a signature. */
+    public static byte[] signedArchive(Map<String, byte[]> bundles, SigningKey key)
             throws IOException, GeneralSecurityException {
         return SignJar.sign(archive(bundles), List.of(key), true);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.repository;
+
+import org.jspecify.annotations.NullMarked;

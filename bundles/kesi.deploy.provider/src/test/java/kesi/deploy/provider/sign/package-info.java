@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.sign;
+
+import org.jspecify.annotations.NullMarked;

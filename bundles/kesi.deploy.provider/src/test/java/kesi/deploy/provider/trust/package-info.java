@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.deploy.provider.trust;
+
+import org.jspecify.annotations.NullMarked;
