@@ -30,7 +30,7 @@ public record Publication(String department, String minShell, Duration valid) {
 
     private static final String ARCHIVE = ".kpa";
 
-    /** What the index of a folder would be now: the number after the last one, and who is listed already keeps his day. */
+    /** What the index of a folder would be now: the number after the last one; what was listed keeps its day. */
     public Index prepare(Path folder, Instant now, Json json) throws IOException {
         Optional<Index> last = last(folder, json);
         Map<String, Instant> published = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ class FeatureJsonReaderTest {
                 "{\"id\": \"a:b:1\", \"bundles\": [1]} | line 1, column 29 ($.bundles[0])",
                 "{\"id\": \"a:b:1\", \"bundles\": [\"a:../b:1\"]} | line 1, column 29 ($.bundles[0])",
                 "{\"id\": \"a:b:1\", \"bundles\": [\"a:b:1\", \"a:b:1\"]} | line 1, column 38 ($.bundles[1])",
-                "{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"kesi.secret\": true}]} | ($.bundles[0].kesi.secret)",
+                "{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"kesi.x\": true}]} | ($.bundles[0].kesi.x)",
                 "{\"id\": \"a:b:1\", \"bundles\": [{\"id\": \"a:b:1\", \"start-order\": 1.5}]} | start order",
                 "{\"id\": \"a:b:1\", \"secret\": 1} | ($.secret)",
                 "{\"id\": \"a:b:1\", \"extensions\": {\"x\": {\"kind\": \"mandatory\"}}} | ($.extensions.x)",
