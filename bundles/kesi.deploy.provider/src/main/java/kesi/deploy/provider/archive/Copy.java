@@ -28,6 +28,9 @@ record Copy(String name, Path folder, Path file, String sha256, long length) {
 
     /** Copies, and ends as soon as it is too much, however long the file says it is. */
     static Copy of(Path from, Path quarantine, Task task) throws IOException {
+        if (Files.size(from) > Limits.ARCHIVE.bytes()) {
+            throw tooBig(from);
+        }
         Files.createDirectories(quarantine);
         Path folder = Files.createTempDirectory(quarantine, "in");
         Path file = folder.resolve("archive.kpa");
@@ -39,7 +42,7 @@ record Copy(String name, Path folder, Path file, String sha256, long length) {
                 task.checkCancelled();
                 hashes.write(chunk, 0, count);
                 if (hashes.length() > Limits.ARCHIVE.bytes()) {
-                    throw Refused.of("B-TOO-BIG", "gate.big.file", from.getFileName(), Limits.ARCHIVE.bytes() >> 20);
+                    throw tooBig(from);
                 }
             }
             return new Copy(String.valueOf(from.getFileName()), folder, file, hashes.hex(), hashes.length());
@@ -47,6 +50,10 @@ record Copy(String name, Path folder, Path file, String sha256, long length) {
             delete(folder);
             throw e;
         }
+    }
+
+    private static RuntimeException tooBig(Path from) {
+        return Refused.of("B-TOO-BIG", "gate.big.file", from.getFileName(), Limits.ARCHIVE.bytes() >> 20);
     }
 
     /** Takes one entry out, under a name of our own. */

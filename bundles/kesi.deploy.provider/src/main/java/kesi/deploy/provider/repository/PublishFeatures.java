@@ -20,6 +20,7 @@ import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.deploy.provider.sign.KeyFile;
 import kesi.deploy.provider.sign.SigningKey;
+import kesi.deploy.provider.trust.Trust;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,17 +36,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class PublishFeatures implements Handler<PublishFeatures.Parameters> {
 
     private final Json json;
+    private final Trust trust;
 
     @Activate
-    public PublishFeatures(@Reference Json json) {
+    public PublishFeatures(@Reference Json json, @Reference Trust trust) {
         this.json = json;
+        this.trust = trust;
     }
 
     /**
      * What, for whom, how long, by whose key.
      *
      * @param folder with the archives; the index is written there
-     * @param department for which
+     * @param to for which department; the running one when empty
      * @param key a PKCS #12 file
      * @param days how long the index is good
      * @param minShell the oldest product that may take it
@@ -58,7 +61,7 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
             @Param(label = "%param.repository", positional = true, path = PathUse.FOLDER)
             Path folder,
 
-            @Param(label = "%param.department") String department,
+            @Param(label = "%param.department") Optional<String> to,
 
             @Param(label = "%param.key.file", path = PathUse.OPEN)
             Path key,
@@ -76,7 +79,7 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
     @Override
     public Outcome run(Parameters parameters, Task task) {
         Publication publication = new Publication(
-                parameters.department(),
+                parameters.to().orElseGet(() -> trust.rules().department()),
                 parameters.minShell().orElse(""),
                 Duration.ofDays(Math.max(1, parameters.days())));
         try {

@@ -63,6 +63,9 @@ public final class OtherReaders {
 
     private static boolean signedBy(JarEntry entry, Signed signed) {
         CodeSigner[] signers = entry.getCodeSigners();
+        if (signed.chains().isEmpty()) {
+            return signers == null;
+        }
         return signers != null
                 && signed.chains().stream()
                         .allMatch(chain -> List.of(signers).stream()

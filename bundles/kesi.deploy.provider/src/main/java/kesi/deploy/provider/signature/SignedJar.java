@@ -36,6 +36,19 @@ public final class SignedJar {
         return new SignedJar(zip).verified();
     }
 
+    /** A jar without any signature, for who allows that; one with half a signature is refused all the same. */
+    public static Signed unsigned(StrictZip zip) throws IOException {
+        SignedJar jar = new SignedJar(zip);
+        Sections manifest = Sections.read(zip.name(), MANIFEST, zip.bytes(jar.first(), LARGEST));
+        for (Part part : zip.parts()) {
+            if (SignatureFiles.related(part.name()) && !part.name().equals(MANIFEST)) {
+                throw Refused.of("B-UNSIGNED", "gate.unpaired", zip.name());
+            }
+            zip.copy(part, OutputStream.nullOutputStream());
+        }
+        return new Signed(manifest.main(), List.of());
+    }
+
     private Signed verified() throws IOException {
         Sections manifest = Sections.read(zip.name(), MANIFEST, zip.bytes(first(), LARGEST));
         List<List<X509Certificate>> chains = new SignatureFiles(zip, manifest).covering();

@@ -48,8 +48,8 @@ public final class AddTrust implements Handler<AddTrust.Parameters> {
      *
      * @param certificate PEM or DER
      * @param name what people call the signer; the certificate's own name when empty
-     * @param feature patterns of {@code group:name}; every feature when there is none
-     * @param department every department when there is none
+     * @param features patterns of {@code group:name}; every feature when there is none
+     * @param departments every department when there is none
      * @param dryRun whether only to tell what it would change
      */
     public record Parameters(
@@ -57,8 +57,8 @@ public final class AddTrust implements Handler<AddTrust.Parameters> {
             Path certificate,
 
             @Param(label = "%param.signer.name") Optional<String> name,
-            @Param(label = "%param.feature.patterns") List<String> feature,
-            @Param(label = "%param.departments") List<String> department,
+            @Param(label = "%param.feature.patterns") List<String> features,
+            @Param(label = "%param.departments") List<String> departments,
             @Param(label = "%param.dry-run") boolean dryRun) {}
 
     @Override
@@ -72,8 +72,8 @@ public final class AddTrust implements Handler<AddTrust.Parameters> {
         TrustedSigner signer = new TrustedSigner(
                 parameters.name().orElseGet(() -> name(certificate)),
                 certificate,
-                parameters.feature().isEmpty() ? List.of("*") : parameters.feature(),
-                parameters.department(),
+                parameters.features().isEmpty() ? List.of("*") : parameters.features(),
+                parameters.departments(),
                 Message.of(AddTrust.class, "trust.list.place", trust.list().file()));
         if (!parameters.dryRun()) {
             trust.list().add(signer);

@@ -1,7 +1,10 @@
 package kesi.deploy.provider.trust;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
@@ -17,6 +20,8 @@ import org.osgi.service.component.annotations.Reference;
 @Command(name = "trust:list", title = "%trust.list", help = "%trust.list.help", menu = "tools/deploy")
 @Component
 public final class ListTrust implements Handler<Handler.NoParameters> {
+
+    private static final Duration SOON = Duration.ofDays(90);
 
     private final Trust trust;
 
@@ -41,7 +46,21 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
                 .withListing(new Listing(
                         List.of(head("name"), head("ends"), head("features"), head("fingerprint"), head("place")),
                         rules.signers().stream().map(ListTrust::row).toList()))
-                .withFindings(rules.revoked().stream().map(ListTrust::finding).toList());
+                .withFindings(findings(rules));
+    }
+
+    /** What was revoked, and whose certificate ends soon: with it ends what they can ship, not what is installed. */
+    private static List<Finding> findings(TrustRules rules) {
+        Instant soon = Instant.now().plus(SOON);
+        Stream<Finding> ending = rules.signers().stream()
+                .filter(one -> one.certificate().getNotAfter().toInstant().isBefore(soon))
+                .map(one -> Finding.warning(
+                        one.name(),
+                        Message.of(
+                                ListTrust.class,
+                                "trust.ending",
+                                one.certificate().getNotAfter().toInstant().toString())));
+        return Stream.concat(ending, rules.revoked().stream().map(ListTrust::finding)).toList();
     }
 
     static Message head(String column) {
