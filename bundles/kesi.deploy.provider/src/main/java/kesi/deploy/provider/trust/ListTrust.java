@@ -60,7 +60,8 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
                                 ListTrust.class,
                                 "trust.ending",
                                 one.certificate().getNotAfter().toInstant().toString())));
-        return Stream.concat(ending, rules.revoked().stream().map(ListTrust::finding)).toList();
+        return Stream.concat(ending, rules.revoked().stream().map(ListTrust::finding))
+                .toList();
     }
 
     static Message head(String column) {

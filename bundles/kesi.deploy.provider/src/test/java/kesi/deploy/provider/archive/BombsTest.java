@@ -94,8 +94,7 @@ class BombsTest {
 
     private static Admission admission(Set<Waiver> waived) {
         TrustRules rules = new TrustRules(List.of(), List.of(), waived, "office", 1, java.time.Instant.EPOCH);
-        return new Admission(
-                TestJson.create(), rules, new BadBundlesTest.Nothing(), java.time.Clock.systemUTC());
+        return new Admission(TestJson.create(), rules, new BadBundlesTest.Nothing(), java.time.Clock.systemUTC());
     }
 
     private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

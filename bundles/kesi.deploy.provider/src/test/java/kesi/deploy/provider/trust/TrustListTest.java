@@ -64,8 +64,8 @@ class TrustListTest {
     }
 
     private static TrustedSigner signer(String name) throws Exception {
-        SigningKey key = SigningKey.create(name, KeyKind.EC256, Period.ofYears(1), Instant.parse("2026-05-01T00:00:00Z"));
-        return new TrustedSigner(
-                name, key.chain().get(0), List.of("example:*"), List.of(), Message.literal("test"));
+        SigningKey key =
+                SigningKey.create(name, KeyKind.EC256, Period.ofYears(1), Instant.parse("2026-05-01T00:00:00Z"));
+        return new TrustedSigner(name, key.chain().get(0), List.of("example:*"), List.of(), Message.literal("test"));
     }
 }
