@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +24,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Layouts as files in the workspace's folder {@code layout}, one for each, and one for what the window remembers. */
+/**
+ * Layouts as files in the workspace's folder {@code layout}, one for each, and one for what the window remembers. Who
+ * reads never waits for who writes, and finds a file as it was before or after.
+ */
 @Component
 public final class FileShelf implements LayoutShelf {
 
@@ -36,7 +39,7 @@ public final class FileShelf implements LayoutShelf {
     private final Path folder;
     private final Json json;
     private final DepartmentLayouts department;
-    private final Set<Path> told = new HashSet<>();
+    private final Set<Path> told = ConcurrentHashMap.newKeySet();
     private final List<Problem> troubles = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -58,7 +61,7 @@ public final class FileShelf implements LayoutShelf {
     }
 
     @Override
-    public synchronized List<Kept> all() {
+    public List<Kept> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -78,7 +81,7 @@ public final class FileShelf implements LayoutShelf {
     }
 
     @Override
-    public synchronized Optional<Kept> find(String id) {
+    public Optional<Kept> find(String id) {
         Optional<Kept> saved = saved(id);
         return id.startsWith(OWN)
                 ? saved.map(own -> saved(MOVED + id)
@@ -145,7 +148,7 @@ public final class FileShelf implements LayoutShelf {
     }
 
     @Override
-    public synchronized DeskMemory memory() {
+    public DeskMemory memory() {
         SafeFile file = file(MEMORY);
         try {
             return file.read()

@@ -8,7 +8,7 @@ final class LocalSweep implements Sweep {
 
     @Override
     public boolean onScreen() {
-        return true;
+        return false;
     }
 
     @Override

@@ -9,12 +9,12 @@ import javax.swing.RepaintManager;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
 
-/** Colours, delegates and listeners of the look and feel, and its caches of classes. */
+/** Colours, delegates and listeners of the look and feel, whose tables any thread may use. */
 final class LookSweep implements Sweep {
 
     @Override
     public boolean onScreen() {
-        return true;
+        return false;
     }
 
     @Override
@@ -25,27 +25,31 @@ final class LookSweep implements Sweep {
                 swept.undone("look", listener);
             }
         }
-        for (UIDefaults defaults : List.of(UIManager.getDefaults(), UIManager.getLookAndFeelDefaults())) {
-            defaults(defaults, leaving, swept);
-        }
+        List<UIDefaults> tables = List.of(UIManager.getDefaults(), UIManager.getLookAndFeelDefaults());
+        tables.forEach(table -> listeners(table, leaving, swept));
+        values(tables, leaving, swept);
         auxiliary(leaving, swept);
         repaint(leaving, swept);
     }
 
-    private static void defaults(UIDefaults defaults, Leaving leaving, Swept swept) {
+    private static void listeners(UIDefaults defaults, Leaving leaving, Swept swept) {
         for (PropertyChangeListener listener : defaults.getPropertyChangeListeners()) {
             if (leaving.owns(listener)) {
                 defaults.removePropertyChangeListener(listener);
                 swept.undone("look", listener);
             }
         }
-        List<Object> keys = defaults.entrySet().stream()
+    }
+
+    /** The first table shows the entries of all others, too. */
+    private static void values(List<UIDefaults> tables, Leaving leaving, Swept swept) {
+        List<Object> keys = tables.get(0).entrySet().stream()
                 .filter(entry -> leaving.owns(entry.getKey()) || leaving.owns(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .map(Object.class::cast)
                 .toList();
         keys.forEach(key -> {
-            defaults.remove(key);
+            tables.forEach(table -> table.remove(key));
             swept.undone(
                     "look", key instanceof String text ? text : key.getClass().getName());
         });

@@ -8,4 +8,13 @@ interface Sweep {
 
     /** Looks for what that bundle left. Whatever it throws is logged, and the other sweeps go on. */
     void sweep(Leaving leaving, Swept swept);
+
+    /** The same from any thread, on the one that it needs; a long one takes several turns. */
+    default void sweep(Leaving leaving, Swept swept, Turns turns) {
+        if (onScreen()) {
+            turns.take(() -> sweep(leaving, swept));
+        } else {
+            sweep(leaving, swept);
+        }
+    }
 }

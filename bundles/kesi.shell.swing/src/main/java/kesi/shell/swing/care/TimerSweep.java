@@ -18,7 +18,7 @@ final class TimerSweep implements Sweep {
 
     @Override
     public boolean onScreen() {
-        return true;
+        return false;
     }
 
     @Override

@@ -2,10 +2,8 @@ package kesi.shell.swing.care;
 
 import java.awt.Component;
 import java.awt.Window;
-import java.lang.reflect.Array;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.EventListener;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.swing.Action;
@@ -17,8 +15,8 @@ import javax.swing.text.JTextComponent;
 /** Listeners, undo lists, actions and widgets that a bundle put on widgets of others. */
 final class WidgetSweep implements Sweep {
 
-    private static final String GET = "get";
-    private static final String LISTENERS = "Listeners";
+    /** So many widgets a turn: some milliseconds. */
+    private static final int A_TURN = 200;
 
     @Override
     public boolean onScreen() {
@@ -27,63 +25,44 @@ final class WidgetSweep implements Sweep {
 
     @Override
     public void sweep(Leaving leaving, Swept swept) {
-        Stream.of(Window.getWindows())
-                .filter(Window::isDisplayable)
-                .flatMap(Parts::within)
-                .toList()
-                .forEach(component -> clean(component, leaving, swept));
+        clean(all(), new Listeners(leaving, swept));
     }
 
-    private static void clean(Component component, Leaving leaving, Swept swept) {
-        listeners(component, leaving, swept);
+    @Override
+    public void sweep(Leaving leaving, Swept swept, Turns turns) {
+        List<Component> all = new ArrayList<>();
+        turns.take(() -> all.addAll(all()));
+        Listeners listeners = new Listeners(leaving, swept);
+        for (int from = 0; from < all.size(); from += A_TURN) {
+            List<Component> some = all.subList(from, Math.min(all.size(), from + A_TURN));
+            turns.take(() -> clean(some, listeners));
+        }
+    }
+
+    private static List<Component> all() {
+        return Stream.of(Window.getWindows())
+                .filter(Window::isDisplayable)
+                .flatMap(Parts::within)
+                .toList();
+    }
+
+    private static void clean(List<Component> components, Listeners listeners) {
+        components.forEach(component -> clean(component, listeners));
+    }
+
+    private static void clean(Component component, Listeners listeners) {
+        Leaving leaving = listeners.leaving();
+        listeners.takeFrom(component);
         if (component instanceof JTextComponent text) {
             Document document = text.getDocument();
-            listeners(document, leaving, swept);
+            listeners.takeFrom(document);
         }
         if (component instanceof JComponent widget) {
-            actions(widget, leaving, swept);
+            actions(widget, leaving, listeners.swept());
         }
         if (leaving.owns(component) && component.getParent() != null) {
             component.getParent().remove(component);
-            swept.undone("widget", component);
-        }
-    }
-
-    /** Every {@code getXListeners} of a widget has its {@code removeXListener}. */
-    private static void listeners(Object on, Leaving leaving, Swept swept) {
-        for (Method asked : on.getClass().getMethods()) {
-            if (asked.getName().startsWith(GET)
-                    && asked.getName().endsWith(LISTENERS)
-                    && asked.getParameterCount() == 0
-                    && asked.getReturnType().isArray()) {
-                Object all = called(asked, on);
-                for (int i = 0; all != null && i < Array.getLength(all); i++) {
-                    Object one = Array.get(all, i);
-                    if (one instanceof EventListener && leaving.owns(one)) {
-                        remove(on, asked, one, swept);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void remove(Object on, Method asked, Object listener, Swept swept) {
-        String kind = asked.getName().substring(GET.length(), asked.getName().length() - 1);
-        Arrays.stream(on.getClass().getMethods())
-                .filter(method -> method.getName().equals("remove" + kind))
-                .filter(method -> method.getParameterCount() == 1)
-                .findFirst()
-                .ifPresent(method -> {
-                    called(method, on, listener);
-                    swept.undone("widget", listener);
-                });
-    }
-
-    private static @org.jspecify.annotations.Nullable Object called(Method method, Object on, Object... arguments) {
-        try {
-            return method.trySetAccessible() ? method.invoke(on, arguments) : null;
-        } catch (ReflectiveOperationException e) {
-            return null; // a widget that cannot be asked is left as it is
+            listeners.swept().undone("widget", component);
         }
     }
 

@@ -27,6 +27,7 @@ final class DockArea extends JPanel {
     private final transient List<ViewTabs> drawn = new ArrayList<>();
     private final transient List<ShareSplit> dividers = new ArrayList<>();
     private transient @Nullable Drawing shown;
+    private transient List<Object> outline = List.of();
 
     /** What is on the screen, apart from which views are in front and where dividers stand. */
     private record Drawing(Optional<Node> node, List<Dockable> present) {}
@@ -51,8 +52,8 @@ final class DockArea extends JPanel {
                 .toList();
         Drawing wanted = new Drawing(node.map(DockArea::withoutFronts), present);
         if (!wanted.equals(shown)) {
+            show(node, shown == null);
             shown = wanted;
-            rebuild(node);
         }
         node.ifPresent(this::bringFronts);
         node.ifPresent(this::placeDividers);
@@ -73,6 +74,48 @@ final class DockArea extends JPanel {
         return List.copyOf(drawn);
     }
 
+    /** Where only what stands behind tabs is different, the tabs and dividers stay. */
+    private void show(Optional<Node> node, boolean anew) {
+        List<Object> now = node.map(this::outline).orElse(List.of());
+        if (anew || !now.equals(outline)) {
+            outline = now;
+            rebuild(node);
+        } else {
+            List<List<String>> wanted = node.stream()
+                    .flatMap(Node::stacks)
+                    .map(this::present)
+                    .filter(ids -> !ids.isEmpty())
+                    .toList();
+            for (int i = 0; i < wanted.size(); i++) {
+                drawn.get(i).show(wanted.get(i));
+            }
+        }
+    }
+
+    /** What dividers and stacks there are, apart from what stands in the stacks; empty when nothing is drawn. */
+    private List<Object> outline(Node node) {
+        if (node instanceof Tabs tabs) {
+            return present(tabs).isEmpty() ? List.of() : List.of("tabs");
+        }
+        Split split = (Split) node;
+        List<Object> first = outline(split.first());
+        List<Object> second = outline(split.second());
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return List.of(split.beside(), any(split.first()), any(split.second()), first, second);
+    }
+
+    private List<String> present(Tabs tabs) {
+        return tabs.is(Size.MINIMISED)
+                ? List.of()
+                : tabs.views().stream().filter(id -> views.find(id).isPresent()).toList();
+    }
+
+    private static String any(Node node) {
+        return node.ids().findFirst().orElseThrow();
+    }
+
     private void rebuild(Optional<Node> node) {
         drawn.forEach(ViewTabs::dissolve);
         drawn.clear();
@@ -85,10 +128,7 @@ final class DockArea extends JPanel {
 
     private Optional<JComponent> build(Node node) {
         if (node instanceof Tabs tabs) {
-            List<String> present = tabs.views().stream()
-                    .filter(id -> views.find(id).isPresent())
-                    .toList();
-            return present.isEmpty() || tabs.is(Size.MINIMISED) ? Optional.empty() : Optional.of(tabs(present));
+            return Optional.of(present(tabs)).filter(ids -> !ids.isEmpty()).map(this::tabs);
         }
         Split split = (Split) node;
         Optional<JComponent> first = build(split.first());
@@ -106,8 +146,8 @@ final class DockArea extends JPanel {
     }
 
     private JComponent split(Split split, JComponent first, JComponent second) {
-        String one = split.first().ids().findFirst().orElseThrow();
-        String two = split.second().ids().findFirst().orElseThrow();
+        String one = any(split.first());
+        String two = any(split.second());
         ShareSplit divider =
                 new ShareSplit(split, first, second, share -> change.accept(layout -> layout.share(one, two, share)));
         dividers.add(divider);

@@ -20,6 +20,7 @@ final class ShareSplit extends JSplitPane {
     private double share;
     private final transient DoubleConsumer moved;
     private boolean placed;
+    private boolean ready;
 
     ShareSplit(Split split, JComponent first, JComponent second, DoubleConsumer moved) {
         super(split.beside() ? HORIZONTAL_SPLIT : VERTICAL_SPLIT, true, first, second);
@@ -31,6 +32,18 @@ final class ShareSplit extends JSplitPane {
         first.setMinimumSize(new Dimension(60, 60));
         second.setMinimumSize(new Dimension(60, 60));
         watchDivider();
+        ready = true;
+    }
+
+    /** Another look brings another divider. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (ready) {
+            setBorder(null);
+            watchDivider();
+            placed = false;
+        }
     }
 
     /** Whether it stands between the pieces of this split. */

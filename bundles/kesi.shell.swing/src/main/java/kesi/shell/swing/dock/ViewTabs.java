@@ -1,5 +1,6 @@
 package kesi.shell.swing.dock;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,21 +26,34 @@ final class ViewTabs extends JTabbedPane {
 
     ViewTabs(List<String> ids, Dockables views, Consumer<UnaryOperator<Layout>> change, TabDrag drag) {
         super(TOP, SCROLL_TAB_LAYOUT);
-        this.ids = List.copyOf(ids);
+        this.ids = new ArrayList<>();
         this.views = views;
         this.change = change;
         putClientProperty("JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>)
                 (pane, place) -> close(this.ids.get(place)));
-        ids.forEach(this::addView);
-        retitle();
-        filling = false;
+        show(ids);
         addChangeListener(event -> selected());
         drag.install(this);
     }
 
     /** The views, in the order of their tabs. */
     List<String> ids() {
-        return ids;
+        return List.copyOf(ids);
+    }
+
+    /** Shows these views in this order; what is there already is not touched, so that it need not be laid out again. */
+    void show(List<String> wanted) {
+        filling = true;
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            if (!wanted.contains(ids.get(i))) {
+                removeTabAt(i);
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            put(i, wanted.get(i));
+        }
+        retitle();
+        filling = false;
     }
 
     boolean holds(String id) {
@@ -108,11 +122,30 @@ final class ViewTabs extends JTabbedPane {
         return views.find(id).map(Dockable::closable).orElse(true);
     }
 
-    private void addView(String id) {
+    /** Also called when another stack takes a view from here. */
+    @Override
+    public void removeTabAt(int place) {
+        boolean wasFilling = filling;
+        filling = true;
+        super.removeTabAt(place);
+        ids.remove(place);
+        filling = wasFilling;
+    }
+
+    private void put(int place, String id) {
         Dockable view = views.find(id).orElseThrow();
         JComponent widget = view.widget();
         widget.putClientProperty("JTabbedPane.tabClosable", view.closable());
-        addTab(TabTitle.of(view), view.icon(), widget, view.title());
+        int before = ids.indexOf(id);
+        if (before == place) {
+            setComponentAt(place, widget); // another one when the bundle of the view came or went
+            return;
+        }
+        if (before >= 0) {
+            removeTabAt(before);
+        }
+        insertTab(TabTitle.of(view), view.icon(), widget, view.title(), place);
+        ids.add(place, id);
     }
 
     private void selected() {

@@ -74,7 +74,16 @@ final class EditorBody {
         if (work.isPresent() && !same) {
             close();
             open(work.get(), wanted);
-            restore(work.get());
+            whenWhole(() -> restore(work.get()));
+        }
+    }
+
+    private void whenWhole(Runnable then) {
+        RecordForm now = form;
+        if (now == null) {
+            then.run();
+        } else {
+            now.whenWhole(then);
         }
     }
 

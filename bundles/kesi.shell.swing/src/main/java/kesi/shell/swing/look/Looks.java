@@ -71,7 +71,7 @@ public final class Looks {
         shown = now;
         if (!same) {
             dress();
-            followers.forEach(Runnable::run);
+            followers.forEach(EventQueue::invokeLater); // each a turn of its own
         }
     }
 

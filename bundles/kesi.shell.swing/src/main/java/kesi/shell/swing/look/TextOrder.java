@@ -12,6 +12,11 @@ public final class TextOrder {
 
     private TextOrder() {}
 
+    /** Works out the order, on any thread and ahead of the first comparison. */
+    public static void prepare() {
+        compare("a", "b");
+    }
+
     /** The text without differences of width and case, as filters and orders compare it. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());

@@ -39,12 +39,17 @@ public final class PaletteIndex {
 
     /** An index of these entries. */
     public PaletteIndex(List<PaletteEntry> entries) {
-        this(entries, new Pinyin());
+        this(entries, Pinyin.table());
     }
 
     private PaletteIndex(List<PaletteEntry> entries, Pinyin pinyin) {
         this.pinyin = pinyin;
         all = entries.stream().map(entry -> prepared(entry, pinyin)).toList();
+    }
+
+    /** Reads what every index needs, on any thread and ahead of the first one. */
+    public static void prepare() {
+        Pinyin.table();
     }
 
     /** An index of other entries, made quicker because the readings of characters are known. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The readings of Chinese characters without tones, all of those with several. They are read from a table of the bundle
- * once a palette. Immutable.
+ * when they are first asked for. Immutable.
  */
 final class Pinyin {
 
@@ -22,8 +22,17 @@ final class Pinyin {
 
     private final Map<Integer, List<String>> readings = new HashMap<>();
 
-    /** Reads the table. */
-    Pinyin() {
+    /** As with other tables of characters, there is one. */
+    private static final class Only {
+        private static final Pinyin TABLE = new Pinyin();
+    }
+
+    /** The readings; whoever asks first reads them, which takes a twentieth of a second. */
+    static Pinyin table() {
+        return Only.TABLE;
+    }
+
+    private Pinyin() {
         try (InputStream in = Objects.requireNonNull(Pinyin.class.getResourceAsStream(TABLE));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(this::read);

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public final class Sounds {
 
-    private final Pinyin pinyin = new Pinyin();
+    private final Pinyin pinyin = Pinyin.table();
 
     /** Whether every word that was typed stands somewhere in the text; small and capital letters alike. */
     public boolean hold(String text, String typed) {

@@ -1,9 +1,12 @@
 package kesi.shell.swing.record;
 
+import java.awt.BorderLayout;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -15,6 +18,8 @@ import kesi.shell.swing.edit.OpenEdit;
 import kesi.shell.swing.field.FieldEditor;
 import kesi.shell.swing.field.FieldEditors;
 import kesi.shell.swing.field.FieldTools;
+import kesi.shell.swing.look.Paper;
+import kesi.shell.swing.look.Piecework;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Tinted;
@@ -38,9 +43,11 @@ public final class RecordForm {
     private final FieldTools tools;
     private final ScrollWidth paper = new ScrollWidth(new MigLayout(
             "insets 14 18 18 18, fillx, wrap 2, gapy 8, hidemode 3", "[right, 80:pref:180]14[grow, 0::]"));
-    private final Scroll scroll = new Scroll(paper);
+    private final Scroll scroll = new Scroll(new Paper(new BorderLayout()));
     private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
     private final Map<String, Tinted> marks = new LinkedHashMap<>();
+    private final CompletableFuture<Void> built = new CompletableFuture<>();
+    private List<Finding> found = List.of();
 
     /** A form over a record in work; it follows the work until the scope ends. */
     public RecordForm(
@@ -50,9 +57,24 @@ public final class RecordForm {
         this.words = new FieldWords(type);
         this.tools = new FieldTools(spoken, scope, words, stores, "", editable);
         paper.setName("record.form");
-        parts(type).forEach(this::add);
+        List<Runnable> pieces = new ArrayList<>();
+        parts(type).forEach(part -> pieces.add(() -> add(part)));
+        pieces.add(() -> whole(scope));
+        Piecework.begin(pieces, scope::isOpen);
+    }
+
+    /** Nothing is laid out before everything is there. */
+    private void whole(Scope scope) {
         show();
+        mark(found);
         scope.keep(work.follow(() -> scope.onScreen(this::show)));
+        scroll.setViewportView(paper);
+        built.complete(null);
+    }
+
+    /** Calls the listener on the screen's thread once all fields are there; now if they are. */
+    public void whenWhole(Runnable listener) {
+        built.thenRun(listener);
     }
 
     /** What stands in the editor. */
@@ -62,6 +84,7 @@ public final class RecordForm {
 
     /** Shows findings at their fields; those of other places are told at the top. */
     public void mark(List<Finding> findings) {
+        found = findings;
         Map<String, List<Finding>> byField = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> field(finding.place()), LinkedHashMap::new, Collectors.toList()));

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.Icon;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.api.layout.DeskMemory.Known;
 import kesi.shell.swing.Texts;
-import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
+import kesi.shell.swing.dock.ViewRoom;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
@@ -23,7 +22,7 @@ final class AbsentHost implements Dockable {
 
     private final Known view;
     private final Around around;
-    private final JPanel widget = new JPanel(new BorderLayout());
+    private final ViewRoom widget;
     private @Nullable ViewScope scope;
 
     /**
@@ -36,8 +35,8 @@ final class AbsentHost implements Dockable {
     AbsentHost(String id, Known view, Around around) {
         this.view = view;
         this.around = around;
+        this.widget = new ViewRoom(id);
         widget.setName("absent." + id);
-        DockDesk.markView(widget, id);
     }
 
     @Override

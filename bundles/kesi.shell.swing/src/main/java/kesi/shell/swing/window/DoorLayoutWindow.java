@@ -72,7 +72,9 @@ public final class DoorLayoutWindow implements LayoutWindow {
 
     @Override
     public boolean showPerspective(String perspective) {
-        return ask(desk -> desk.showPerspective(perspective));
+        boolean shown = ask(desk -> desk.showPerspective(perspective));
+        door.shell().ifPresent(shell -> shell.desk().settle()); // a script may read the files next
+        return shown;
     }
 
     @Override

@@ -14,8 +14,9 @@ record Following(Surroundings around, Contributed contributed, Stage stage, View
     void begin(NavigatorView navigator, Errands errands, JFrame frame, Problems problems) {
         arrivals(new Arrivals(around.front(), stage, navigator));
         scope.keep(around.shelf().onChange(() -> scope.onScreen(stage.perspectives()::refresh)));
-        scope.inEachLanguage(stage.desk()::retitle);
-        stage.board().onSign(stage.desk()::retitle);
+        Soon retitle = new Soon(stage.desk()::retitle); // once for all views that say something new together
+        scope.inEachLanguage(retitle::ask);
+        stage.board().onSign(retitle::ask);
         stage.board().toolsOf(errands.bars()::of);
         stage.board().onChosen(around.front()::came);
         scope.keep(new FocusWatch(id -> focused(id, errands.hands())).start());

@@ -45,7 +45,8 @@ final class PerspectiveDesk {
         this.shelf = store.shelf();
         this.memory = memory;
         this.problems = store.problems();
-        this.keeper = new LayoutKeeper(shelf, problems, store.scope(), this::arranged);
+        this.keeper = new LayoutKeeper(shelf, problems, store.scope().executor("layout"), this::arranged);
+        store.scope().onEnd(keeper::end);
     }
 
     /** Opens the perspective that was used last, or the first one. */
@@ -121,6 +122,7 @@ final class PerspectiveDesk {
 
     /** Puts everything back where it stood when nobody had moved it. */
     void reset(String id) {
+        keeper.drop(id);
         try {
             shelf.reset(id);
         } catch (Problem unreset) {
@@ -132,15 +134,22 @@ final class PerspectiveDesk {
     /** Shows what is kept of a perspective, if it is in front. */
     void reload(String id) {
         if (current.id().equals(id)) {
+            keeper.drop(id);
             Layout wanted = layout(current);
             desk.edit(layout -> wanted);
             desk.redraw();
         }
     }
 
-    /** Keeps the layout in front on disk, now. */
+    /** Keeps the layout in front on disk, now, and waits for it. */
     void save() {
-        keeper.now();
+        keeper.begin();
+        keeper.settle();
+    }
+
+    /** Waits until what was begun to be kept is on the disk; any thread. */
+    void settle() {
+        keeper.settle();
     }
 
     /** Keeps it when nothing changes for a moment. */
@@ -159,7 +168,7 @@ final class PerspectiveDesk {
     }
 
     private void leaveFor(PerspectiveInfo perspective) {
-        save();
+        keeper.begin();
         bring(perspective);
     }
 
@@ -172,7 +181,8 @@ final class PerspectiveDesk {
     }
 
     private Layout layout(PerspectiveInfo perspective) {
-        Optional<Layout> kept = shelf.find(perspective.id()).map(Kept::layout);
+        Optional<Layout> kept = keeper.waiting(perspective.id())
+                .or(() -> shelf.find(perspective.id()).map(Kept::layout));
         List<Problem> troubles = shelf.troubles();
         troubles.forEach(problems::say);
         Layout layout = kept.or(() -> shelf.ofDepartment(perspective.id())).orElseGet(() -> fresh(perspective));

@@ -1,9 +1,11 @@
 package kesi.shell.swing.window;
 
+import java.awt.EventQueue;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 import kesi.core.api.text.Message;
@@ -14,8 +16,10 @@ import kesi.shell.swing.form.CommandRunner;
 import kesi.shell.swing.form.OutcomeView;
 import kesi.shell.swing.key.KeyDialog;
 import kesi.shell.swing.key.KeyModel;
+import kesi.shell.swing.look.TextOrder;
 import kesi.shell.swing.menu.Offer;
 import kesi.shell.swing.navigator.NavigatorView;
+import kesi.shell.swing.palette.PaletteIndex;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.ExitWork;
 import kesi.shell.swing.scope.Owner;
@@ -30,6 +34,8 @@ import kesi.shell.swing.scope.ViewScope;
  * says otherwise.
  */
 public final class Shell {
+
+    private static final int QUIET_SECONDS = 4;
 
     private final Surroundings around;
     private final Contributed contributed;
@@ -80,6 +86,13 @@ public final class Shell {
         frame.show(stage.memory());
         following.keep(frame);
         unsaved.offerDrafts();
+        scope.executor("tables").schedule(Shell::prepare, QUIET_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** What the first sort and the first palette would wait for is made while nobody waits. */
+    private static void prepare() {
+        TextOrder.prepare();
+        PaletteIndex.prepare();
     }
 
     /** Lets somebody watch what plug-ins do to it. */
@@ -161,11 +174,11 @@ public final class Shell {
         return problems;
     }
 
-    /** The theme or the size changed: what was built for the one before is built anew. */
+    /** The theme or the size changed: the bars, which were built for the one before, are built anew. */
     public void restyle() {
         stage.board().restyle();
         frame.rebuild();
-        stage.desk().redraw();
+        EventQueue.invokeLater(stage.desk()::retitle);
     }
 
     Openings openings() {

@@ -66,6 +66,11 @@ record ShellDesk(Stage stage, Front inFront, Supplier<List<ViewSource>> fixed) {
         return stage.perspectives().show(id);
     }
 
+    /** Waits until what was arranged before is on the disk; any thread. */
+    void settle() {
+        stage.perspectives().settle();
+    }
+
     boolean reload(String id) {
         stage.perspectives().reload(id);
         return true;

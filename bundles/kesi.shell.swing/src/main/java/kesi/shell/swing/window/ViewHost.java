@@ -8,9 +8,9 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
 import kesi.shell.api.ViewPart;
-import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.dock.TabSign;
+import kesi.shell.swing.dock.ViewRoom;
 import kesi.shell.swing.help.HelpContext;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.part.ViewSource;
@@ -29,7 +29,8 @@ final class ViewHost implements Dockable {
     private final Language language;
     private final ViewScope parent;
     private final Problems problems;
-    private final JPanel widget = new JPanel(new BorderLayout());
+    private final ViewRoom widget;
+    private final Icon icon;
     private Supplier<JComponent> tools = JPanel::new;
     private @Nullable ViewPart part;
     private @Nullable ViewScope scope;
@@ -40,10 +41,11 @@ final class ViewHost implements Dockable {
         this.language = language;
         this.parent = parent;
         this.problems = problems;
+        this.icon = Icons.of(source.info().icon(), "view");
+        this.widget = new ViewRoom(source.info().id());
         widget.setName(source.info().id());
         widget.putClientProperty(HelpContext.SUBJECT, source.info().id());
         widget.putClientProperty("kesi.owner", source.info().bundle());
-        DockDesk.markView(widget, source.info().id());
     }
 
     ViewSource source() {
@@ -74,7 +76,7 @@ final class ViewHost implements Dockable {
 
     @Override
     public Icon icon() {
-        return Icons.of(source.info().icon(), "view");
+        return icon;
     }
 
     @Override

@@ -101,7 +101,7 @@ class PaletteModelTest {
 
     @Test
     void aCharacterHasAllItsReadingsAndARareOneToo() {
-        Pinyin pinyin = new Pinyin();
+        Pinyin pinyin = Pinyin.table();
 
         assertThat(pinyin.of('行')).contains("xing", "hang");
         assertThat(pinyin.of('缂')).containsExactly("ke");

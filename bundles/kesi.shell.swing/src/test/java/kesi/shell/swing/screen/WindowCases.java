@@ -113,6 +113,8 @@ class WindowCases {
     @Test
     void detailsOfAProblemAreShownBesideTheWorkAndCanBeCopied() {
         screen.sample.workbench.runCommand("store:fail");
+        JTextArea sentence = screen.get(JTextArea.class, "problem.sentence");
+        screen.until("the sentence", () -> sentence.getText().contains("第 12 行不是 UTF-8"));
         JButton details = screen.get(JButton.class, "problem.bar.details");
 
         screen.run(details::doClick);
