@@ -7,10 +7,6 @@ import java.util.List;
 /** Start to ready and stop, one command that does next to nothing, against bare Felix with the same bundles. */
 final class StartRatio {
 
-    /** What the launcher exports from the class path, which the bundles import. */
-    private static final String LOGGING = "org.slf4j;version=2.0.20,org.slf4j.spi;version=2.0.20,"
-            + "org.slf4j.helpers;version=2.0.20,org.slf4j.event;version=2.0.20,org.slf4j;version=1.7.36";
-
     private StartRatio() {}
 
     static void measure(Path distribution, Path work, int pairs) throws Exception {
@@ -24,7 +20,7 @@ final class StartRatio {
                 System.getProperty("java.class.path"),
                 BareFelix.class.getName(),
                 work.resolve("cache").toString(),
-                LOGGING,
+                BareFelix.LOGGING,
                 jars.toString());
         product.run("help");
         Timed.process(bare, Path.of("/dev/null"), Path.of("/dev/null"));

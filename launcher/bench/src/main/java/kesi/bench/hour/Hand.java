@@ -112,7 +112,7 @@ final class Hand {
     }
 
     /** Waits until the event thread answers at once for some times: what was begun in the background came back. */
-    private static void settle() throws InterruptedException {
+    static void settle() throws InterruptedException {
         int calm = 0;
         while (calm < CALM) {
             long asked = System.nanoTime();

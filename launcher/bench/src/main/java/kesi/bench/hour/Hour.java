@@ -2,17 +2,19 @@ package kesi.bench.hour;
 
 import java.awt.Dialog;
 import java.awt.event.WindowEvent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.RowSorter;
 import javax.swing.text.JTextComponent;
+import kesi.bench.window.PlugIn;
 
 /**
  * A scripted hour of mixed work, without the pauses in which a person thinks: perspectives, lists, editors, undo, save,
  * palette, search, tabs, theme, size, language, areas that leave and come back. Prints how long the event thread was
- * away, and in whose code.
+ * away, and in whose code; a hostile plug-in stands beside it and does its worst.
  */
 public final class Hour {
     private static final List<String> PERSPECTIVES =
@@ -31,8 +33,10 @@ public final class Hour {
     public static void main(String[] arguments) throws Exception {
         Pauses pauses = new Pauses();
         java.awt.Frame window = Product.open(Path.of(arguments[0]), Path.of(arguments[1]));
-        pauses.start();
         Hand hand = new Hand(pauses);
+        Hand.settle();
+        hostile();
+        pauses.start();
         Hour hour = new Hour(hand);
         long began = System.nanoTime();
         for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
@@ -44,6 +48,15 @@ public final class Hour {
                 () -> window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING)));
         Thread.sleep(10_000);
         Runtime.getRuntime().halt(0);
+    }
+
+    /** A plug-in that holds up the window: what it does itself is told apart. */
+    private static void hostile() throws Exception {
+        Path jar = PlugIn.NUISANCE.write(Files.createTempFile("nuisance", ".jar"));
+        Product.framework()
+                .installBundle("bench:nuisance", Files.newInputStream(jar))
+                .start();
+        Product.run("view:show", "--id", PlugIn.NUISANCE.name());
     }
 
     private void round(int number) throws Exception {

@@ -1,13 +1,12 @@
 package kesi.bench.hour;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints pauses: how many, how long, and where those over 50 ms were spent. */
+/** Prints pauses: how many, how long, and where those were spent in which the thread was busy for over 50 ms. */
 final class Report {
     private static final double LONG = 50;
     private static final int PLACES = 25;
@@ -18,7 +17,10 @@ final class Report {
         double[] wall = pauses.stream().mapToDouble(Pauses.Pause::wall).sorted().toArray();
         List<Pauses.Pause> over =
                 pauses.stream().filter(pause -> pause.wall() > LONG).toList();
-        long busy = over.stream().filter(pause -> pause.busy() > LONG).count();
+        List<Pauses.Pause> busy =
+                over.stream().filter(pause -> pause.busy() > LONG).toList();
+        List<Pauses.Pause> own =
+                busy.stream().filter(pause -> !Stacks.ofGuest(pause.stack())).toList();
         System.err.printf(
                 Locale.ROOT,
                 "%d actions in %.0f s; the event thread was asked %d times: "
@@ -30,8 +32,11 @@ final class Report {
                 at(wall, 0.95),
                 at(wall, 0.99),
                 at(wall, 1));
-        System.err.printf("%d answers took over 50 ms, %d of them busy for so long%n%n", over.size(), busy);
-        places(over);
+        System.err.printf(
+                "%d answers took over 50 ms; the thread was busy for so long %d times in the hostile plug-in, "
+                        + "%d times in code of ours%n%n",
+                over.size(), busy.size() - own.size(), own.size());
+        places(own);
     }
 
     private static double at(double[] sorted, double share) {
@@ -44,21 +49,24 @@ final class Report {
                         Stacks.owner(pause.stack()) + "  (" + pause.doing() + ")", place -> new java.util.ArrayList<>())
                 .add(pause));
         byPlace.entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> -most(entry.getValue())))
+                .sorted(Comparator.comparingDouble(entry -> -busiest(entry.getValue())))
                 .limit(PLACES)
                 .forEach(entry -> place(entry.getKey(), entry.getValue()));
     }
 
     private static void place(String where, List<Pauses.Pause> pauses) {
-        double[] busy = pauses.stream().mapToDouble(Pauses.Pause::busy).sorted().toArray();
         System.err.printf(
                 Locale.ROOT,
                 "%3d x  most %6.0f ms, busy up to %6.0f ms  %s%n%s%n",
                 pauses.size(),
                 most(pauses),
-                Arrays.stream(busy).max().orElse(0),
+                busiest(pauses),
                 where,
                 Stacks.told(pauses.get(0).stack()));
+    }
+
+    private static double busiest(List<Pauses.Pause> pauses) {
+        return pauses.stream().mapToDouble(Pauses.Pause::busy).max().orElse(0);
     }
 
     private static double most(List<Pauses.Pause> pauses) {

@@ -15,11 +15,20 @@ final class Stacks {
     static String owner(List<StackTraceElement> stack) {
         return stack.stream()
                 .filter(frame -> frame.getClassName().startsWith("kesi."))
-                .filter(frame -> !frame.getClassName().startsWith("kesi.bench."))
+                .filter(frame -> !frame.getClassName().startsWith("kesi.bench.") || isGuest(frame))
                 .findFirst()
                 .map(frame -> bundle(frame.getClassName()) + "  " + shortened(frame))
                 .or(() -> stack.stream().findFirst().map(frame -> "?  " + shortened(frame)))
                 .orElse("?");
+    }
+
+    /** Whether it is in the code of the hostile plug-in. */
+    static boolean ofGuest(List<StackTraceElement> stack) {
+        return stack.stream().anyMatch(Stacks::isGuest);
+    }
+
+    private static boolean isGuest(StackTraceElement frame) {
+        return frame.getClassName().startsWith("kesi.bench.guest.");
     }
 
     /** The innermost lines, and those of ours further out. */

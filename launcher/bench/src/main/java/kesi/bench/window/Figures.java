@@ -44,7 +44,7 @@ public final class Figures {
     public static void main(String[] arguments) throws Exception {
         Product.open(Path.of(arguments[0]), Path.of(arguments[1]));
         settled();
-        plugIn(PlugIn.write(Files.createTempFile("guest", ".jar")));
+        plugIn(PlugIn.GUEST.write(Files.createTempFile("guest", ".jar")));
         language();
         Runtime.getRuntime().halt(0);
     }
@@ -60,7 +60,7 @@ public final class Figures {
             Bundle bundle = Product.framework().installBundle("bench:" + round, Files.newInputStream(jar));
             bundle.start();
             if (round == 0) {
-                quietly("view:show", "--id", PlugIn.VIEW);
+                quietly("view:show", "--id", PlugIn.GUEST.name());
             }
             on.add((painted() - began) / 1e6);
             settled();
