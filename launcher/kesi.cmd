@@ -30,27 +30,69 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\b
 rem An installation may bring its own Java (launcher/image); it is the one that was tried with it.
 if exist "%dist%\runtime\bin\java.exe" set "java=%dist%\runtime\bin\java.exe"
 set "version="
-for /f "tokens=2 delims==" %%V in ('""%java%" -XshowSettings:properties -version 2>&1 | findstr /c:"java.specification.version ="" 2^>nul') do set "version=%%V"
+set "full="
+for /f "tokens=1,2 delims== " %%K in ('""%java%" -XshowSettings:properties -version 2>&1 | findstr /c:"java.specification.version =" /c:"java.version ="" 2^>nul') do (
+    if "%%K"=="java.specification.version" set "version=%%L"
+    if "%%K"=="java.version" set "full=%%L"
+)
 if not defined version (
     echo kesi: No Java was found; install JDK 17 or later.>&2
     exit /b 1
 )
-set "version=%version: =%"
 if "%version:~0,2%"=="1." set "version=%version:~2%"
 if %version% LSS 17 (
     echo kesi: Java %version% is too old; 17 or later is needed.>&2
     exit /b 1
 )
-
 set "extra="
 if %version% GEQ 24 set "extra=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-set "short="
-set "opens="
-if "%~1"=="" for %%P in (java.base/java.lang java.base/java.security java.base/java.util java.base/java.util.concurrent java.datatransfer/java.awt.datatransfer java.desktop/java.awt java.desktop/java.awt.event java.desktop/javax.swing java.desktop/sun.awt.im java.prefs/java.util.prefs) do call set "opens=%%opens%% --add-opens %%P=ALL-UNNAMED"
-if not "%~1"=="" if /i not "%~1"=="shell" set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
-"%java%" -Xshare:auto -Xlog:disable -XX:+DisableAttachMechanism "-Djdk.serialFilter=!*" ^
+rem Its manifest names the class path and what of the JDK is opened to the window.
+set "launcher="
+for %%J in ("%dist%\lib\kesi.launcher-*.jar") do set "launcher=%%~fJ"
+
+rem Commands and the window run with the first compiler and the serial collector, as with the other script.
+set "short=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "options=%short%"
+set "name=start"
+if "%~1"=="" (
+    set "options=%short% -Xms32m -XX:NewSize=12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+    set "name=window"
+)
+if /i "%~1"=="shell" set "options=-XX:+UseSerialGC"
+
+rem Class-data archives: one of commands, made by --prepare, and one of windows, which the first window leaves behind. The
+rem time of the build stands in the name, so that one of another build is passed over.
+set "stamp="
+for %%F in ("%dist%\bundles.sha256") do set "stamp=%%~tF"
+if defined stamp set "stamp=%stamp: =%"
+if defined stamp set "stamp=%stamp:/=%"
+if defined stamp set "stamp=%stamp::=%"
+set "archive=%dist%\%name%-%full%-%stamp%.jsa"
+set "share=-Xshare:auto"
+if exist "%archive%" (
+    set "share=-XX:SharedArchiveFile=%archive%"
+) else (
+    if "%name%"=="window" set "share=-XX:ArchiveClassesAtExit=%archive%.new"
+)
+if /i "%~1"=="--prepare" goto prepare
+
+"%java%" "%share%" -Xlog:disable -XX:+DisableAttachMechanism "-Djdk.serialFilter=!*" ^
  -Djdk.xml.entityExpansionLimit=2500 -Djdk.xml.totalEntitySizeLimit=100000 -Djdk.xml.maxElementDepth=100 ^
- -Dfile.encoding=UTF-8 %extra% %opens% %short% %KESI_JAVA_OPTS% ^
- -cp "%dist%\lib\*" "-Dkesi.dist=%dist%" kesi.launcher.Main %*
-exit /b %ERRORLEVEL%
+ -Dfile.encoding=UTF-8 %extra% %options% %KESI_JAVA_OPTS% ^
+ "-Dkesi.dist=%dist%" -jar "%launcher%" %*
+set "code=%ERRORLEVEL%"
+if exist "%archive%.new" move /y "%archive%.new" "%archive%" >nul 2>nul
+exit /b %code%
+
+:prepare
+set "trial=%TEMP%\kesi-prepare-%RANDOM%"
+del /q "%dist%\start-%full%-*.jsa" >nul 2>nul
+set "share=-XX:ArchiveClassesAtExit=%archive%"
+"%java%" "%share%" -Xlog:disable -XX:+DisableAttachMechanism "-Djdk.serialFilter=!*" ^
+ -Djdk.xml.entityExpansionLimit=2500 -Djdk.xml.totalEntitySizeLimit=100000 -Djdk.xml.maxElementDepth=100 ^
+ -Dfile.encoding=UTF-8 %extra% %options% %KESI_JAVA_OPTS% ^
+ "-Dkesi.dist=%dist%" -jar "%launcher%" --home "%trial%" --quiet help >nul 2>nul
+rmdir /s /q "%trial%" >nul 2>nul
+if exist "%archive%" exit /b 0
+exit /b 1
