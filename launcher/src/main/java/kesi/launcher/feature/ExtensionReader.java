@@ -34,7 +34,7 @@ final class ExtensionReader {
     }
 
     private static Department department(Node json) {
-        json.allow(Set.of("title", "features", "settings", "signers"));
+        json.allow(Set.of("title", "features", "settings", "signers", "policy", "layout", "themes"));
         Map<String, String> titles = new LinkedHashMap<>();
         json.member("title").members().forEach((language, title) -> titles.put(language, title.text()));
         List<Node> features = json.member("features").elements();

@@ -20,6 +20,7 @@ import kesi.launcher.feature.Catalogue;
 import kesi.launcher.generation.Ground;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
+import kesi.launcher.policy.StartPolicy;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -42,11 +43,13 @@ public record Session(Options options, Language language, Path home, Distributio
     public int run(Interruption interruption) {
         Map<String, String> given = Map.of("kesi.home", home.toString());
         Catalogue shipped = Catalogue.read(distribution.features(), given);
-        String department = shipped.folderName(department());
+        StartPolicy policy = StartPolicy.read(home);
+        String department = policy.department(options.department(), usual(), shipped::folderName);
         Ground ground = ground(department);
         Ground.Attempt attempt = ground.begin();
+        Catalogue catalogue = ground.catalogue(shipped, given);
         Plan plan = Plan.of(
-                ground.catalogue(shipped, given).featuresOf(department),
+                policy.apply(catalogue.featuresOf(department), catalogue.features()),
                 ground::jar,
                 options.mode().hasScreen());
         Hashes hashes = verified(plan, ground, attempt);
@@ -146,8 +149,8 @@ public record Session(Options options, Language language, Path home, Distributio
         }
     }
 
-    private String department() {
-        return options.department().or(this::lastDepartment).orElse(USUAL_DEPARTMENT);
+    private String usual() {
+        return lastDepartment().orElse(USUAL_DEPARTMENT);
     }
 
     /** The department that was chosen for this workspace. */

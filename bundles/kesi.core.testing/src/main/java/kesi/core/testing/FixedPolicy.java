@@ -63,7 +63,9 @@ public final class FixedPolicy implements Policy {
 
     @Override
     public boolean developer() {
-        return rule("developer").filter(rule -> Boolean.TRUE.equals(rule.value())).isPresent();
+        return rule("developer")
+                .filter(rule -> Boolean.TRUE.equals(rule.value()))
+                .isPresent();
     }
 
     @Override

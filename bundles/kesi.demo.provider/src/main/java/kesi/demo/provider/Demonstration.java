@@ -30,7 +30,12 @@ import org.osgi.service.component.annotations.Reference;
  * records
  * and links, searches, and prints every report. The launcher gives it a fresh workspace.
  */
-@Command(name = "demo", title = "%demo.title", help = "%demo.help", changes = true)
+@Command(
+        name = "demo",
+        title = "%demo.title",
+        help = "%demo.help",
+        changes = true,
+        roles = {"editor", "it"})
 @Component
 public final class Demonstration implements Handler<Demonstration.Parameters> {
 

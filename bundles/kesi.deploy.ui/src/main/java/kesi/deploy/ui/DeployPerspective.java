@@ -4,11 +4,21 @@ import kesi.shell.api.Perspective;
 import kesi.shell.api.PerspectivePart;
 import org.osgi.service.component.annotations.Component;
 
-/** What IT opens: features and bundles. */
+/** What IT opens: what is installed, what may be, and whether it is well. */
 @Perspective(
         id = "deploy",
         title = "%perspective.deploy",
         order = 900,
-        views = {"deploy.features", "deploy.bundles", "deploy.certificates", "deploy.usage"})
+        views = {
+            "deploy.features",
+            "deploy.available",
+            "deploy.updates",
+            "deploy.history",
+            "deploy.trust",
+            "deploy.health",
+            "deploy.bundles",
+            "deploy.certificates",
+            "deploy.usage"
+        })
 @Component
 public final class DeployPerspective implements PerspectivePart {}

@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.advance",
         help = "%command.advance.help",
         changes = true,
-        needs = "selection:competition.contest")
+        needs = "selection:competition.contest",
+        roles = "judge")
 @Component
 public final class AdvanceContest implements Handler<AdvanceContest.Parameters> {
 

@@ -33,7 +33,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "%command.import.help",
         menu = "file/import",
         changes = true,
-        undo = true)
+        undo = true,
+        roles = {"editor", "judge"})
 @Component
 public final class ImportContests implements Handler<ImportContests.Parameters> {
 

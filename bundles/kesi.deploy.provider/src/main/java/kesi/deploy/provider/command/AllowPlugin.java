@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lets a plug-in work again that was held back. */
-@Command(name = "plugin:allow", title = "%plugin.allow", help = "%plugin.allow.help")
+@Command(name = "plugin:allow", title = "%plugin.allow", help = "%plugin.allow.help", roles = "it")
 @Component
 public final class AllowPlugin implements Handler<AllowPlugin.Parameters> {
 

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Stops a plug-in and keeps it from starting until it is allowed again. */
-@Command(name = "plugin:hold", title = "%plugin.hold", help = "%plugin.hold.help")
+@Command(name = "plugin:hold", title = "%plugin.hold", help = "%plugin.hold.help", roles = "it")
 @Component
 public final class HoldPlugin implements Handler<HoldPlugin.Parameters> {
 

@@ -16,7 +16,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tries a bundle from outside in the running product. */
-@Command(name = "bundle:install", title = "%bundle.install", help = "%bundle.install.help", changes = true)
+@Command(
+        name = "bundle:install",
+        title = "%bundle.install",
+        help = "%bundle.install.help",
+        changes = true,
+        roles = "it")
 @Component
 public final class InstallBundle implements Handler<InstallBundle.Parameters> {
 

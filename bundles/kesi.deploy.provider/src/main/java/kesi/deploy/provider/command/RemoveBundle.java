@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Removes a bundle that was tried. */
-@Command(name = "bundle:remove", title = "%bundle.remove", changes = true)
+@Command(name = "bundle:remove", title = "%bundle.remove", changes = true, roles = "it")
 @Component
 public final class RemoveBundle implements Handler<RemoveBundle.Parameters> {
 

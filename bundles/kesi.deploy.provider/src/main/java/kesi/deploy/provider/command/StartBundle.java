@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Starts a bundle that the running department uses. */
-@Command(name = "bundle:start", title = "%bundle.start", help = "%bundle.start.help")
+@Command(name = "bundle:start", title = "%bundle.start", help = "%bundle.start.help", roles = "it")
 @Component
 public final class StartBundle implements Handler<StartBundle.Parameters> {
 

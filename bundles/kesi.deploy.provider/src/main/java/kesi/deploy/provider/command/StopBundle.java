@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Stops a bundle that the product can live without. */
-@Command(name = "bundle:stop", title = "%bundle.stop", help = "%bundle.stop.help")
+@Command(name = "bundle:stop", title = "%bundle.stop", help = "%bundle.stop.help", roles = "it")
 @Component
 public final class StopBundle implements Handler<StopBundle.Parameters> {
 

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Makes another department the running one. */
-@Command(name = "department:use", title = "%department.use", help = "%department.use.help")
+@Command(name = "department:use", title = "%department.use", help = "%department.use.help", roles = "it")
 @Component
 public final class UseDepartment implements Handler<UseDepartment.Parameters> {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
@@ -94,6 +95,15 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw Distribution.unreadable(folder, e);
+        }
+    }
+
+    /** The text of a feature file as strict JSON, every character at its place; empty when it is not there. */
+    public static Optional<String> text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Comments.blank(Files.readString(file))) : Optional.empty();
+        } catch (IOException e) {
+            throw Distribution.unreadable(file, e);
         }
     }
 

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.json.Json;
+import kesi.core.api.policy.Policy;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.feature.FeatureRules;
 import kesi.deploy.provider.feature.Distribution;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.FeatureFiles;
@@ -36,16 +39,19 @@ public final class CurrentDepartment {
     private final Distribution bare;
     private final Json json;
     private final Generations generations;
+    private final Policy policy;
     private final Path settings;
     private final boolean screen;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String name;
 
     @Activate
-    public CurrentDepartment(BundleContext context, @Reference Json json, @Reference Generations generations) {
+    public CurrentDepartment(
+            BundleContext context, @Reference Json json, @Reference Generations generations, @Reference Policy policy) {
         this.bare = Distribution.of(context);
         this.json = json;
         this.generations = generations;
+        this.policy = policy;
         this.settings = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "kesi.json");
         this.screen = "window".equals(context.getProperty("kesi.mode"));
         this.name = Objects.requireNonNullElse(context.getProperty("kesi.department"), "office");
@@ -56,14 +62,24 @@ public final class CurrentDepartment {
         return name;
     }
 
+    /** The file of the running department, which need not be there. */
+    public Path file() {
+        return distribution().features().resolve("departments").resolve(name).resolve("feature.json");
+    }
+
+    /** The text of a feature file as strict JSON, every character at its place; empty when it is not there. */
+    public Optional<String> text(Path file) {
+        return FeatureFiles.text(file);
+    }
+
     /** What this process was started from, with what is installed over it. */
-    Distribution distribution() {
+    public Distribution distribution() {
         return Composition.over(
                 bare, used(generations.running(), name), generations.folder().store());
     }
 
     /** Features and departments as they are now. */
-    FeatureFiles files() {
+    public FeatureFiles files() {
         return now().files();
     }
 
@@ -84,10 +100,31 @@ public final class CurrentDepartment {
                 .toList();
     }
 
+    /** The features of a department as policies allow and require them. */
+    List<FeatureFile> featuresOf(FeatureFiles files, FeatureFile department) {
+        return FeatureRules.of(policy)
+                .apply(files.featuresOf(department), files.features().values());
+    }
+
+    /**
+     * Looks whether a policy lets this department be used.
+     *
+     * @throws Problem refused with code {@code P-DEPARTMENT} when IT has chosen another one
+     */
+    public void mayUse(FeatureFile department) {
+        policy.rule(KEY)
+                .filter(rule -> !files().department(rule.word()).folder().equals(department.folder()))
+                .ifPresent(rule -> {
+                    throw Problem.refused(
+                            "P-DEPARTMENT",
+                            Message.of(CurrentDepartment.class, "department.fixed", rule.word(), rule.place()));
+                });
+    }
+
     /** Every bundle that a department uses in this kind of start, by its location, in the order of its features. */
     public Map<String, ListedBundle> bundlesOf(Composition composition, FeatureFile department) {
         Map<String, ListedBundle> bundles = new LinkedHashMap<>();
-        composition.files().featuresOf(department).stream()
+        featuresOf(composition.files(), department).stream()
                 .flatMap(feature -> used(feature).stream())
                 .forEach(
                         bundle -> bundles.putIfAbsent(composition.distribution().location(bundle), bundle));
@@ -139,7 +176,7 @@ public final class CurrentDepartment {
     }
 
     /** Calls the listener after another department was taken, until the handle is closed. */
-    Subscription onChange(Runnable listener) {
+    public Subscription onChange(Runnable listener) {
         Runnable own = listener::run;
         listeners.add(own);
         return () -> listeners.remove(own);

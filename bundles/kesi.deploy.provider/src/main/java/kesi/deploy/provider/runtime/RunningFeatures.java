@@ -51,7 +51,7 @@ public final class RunningFeatures implements Features {
 
     private List<FeatureFile> features() {
         FeatureFiles files = current.files();
-        return files.featuresOf(files.department(current.name()));
+        return current.featuresOf(files, files.department(current.name()));
     }
 
     private FeatureState state(FeatureFile feature) {

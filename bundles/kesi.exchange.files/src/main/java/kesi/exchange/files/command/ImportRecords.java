@@ -37,7 +37,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.import",
         help = "%command.import.help",
         menu = "file/import",
-        changes = true)
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class ImportRecords implements Handler<ImportRecords.Parameters> {
 

@@ -34,7 +34,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "%command.import.help",
         menu = "file/import",
         changes = true,
-        undo = true)
+        undo = true,
+        roles = "editor")
 public final class ImportHeritage implements Handler<ImportHeritage.Parameters> {
 
     private final ListIntake intake;

@@ -35,7 +35,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "%command.import.help",
         menu = "file/import",
         changes = true,
-        undo = true)
+        undo = true,
+        roles = "editor")
 @Component(service = Handler.class)
 public final class ImportNews implements Handler<ImportNews.Parameters> {
     /**

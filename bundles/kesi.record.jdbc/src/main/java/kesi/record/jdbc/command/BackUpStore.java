@@ -12,7 +12,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Writes all that is stored into one file. */
-@Command(name = "store:backup", title = "%command.store.backup", help = "%command.store.backup.help")
+@Command(
+        name = "store:backup",
+        title = "%command.store.backup",
+        help = "%command.store.backup.help",
+        roles = {"keeper", "it"})
 @Component
 public final class BackUpStore implements Handler<BackUpStore.Parameters> {
 

@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.record.change",
         help = "%command.record.change.help",
         changes = true,
-        undo = true)
+        undo = true,
+        roles = {"editor", "judge"})
 @Component
 public final class ChangeRecord implements Handler<ChangeRecord.Parameters> {
 

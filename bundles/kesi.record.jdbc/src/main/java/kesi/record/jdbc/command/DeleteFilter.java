@@ -15,7 +15,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Deletes a saved filter; its history stays. */
-@Command(name = "filter:delete", title = "%command.filter.delete", help = "%command.filter.delete.help", changes = true)
+@Command(
+        name = "filter:delete",
+        title = "%command.filter.delete",
+        help = "%command.filter.delete.help",
+        changes = true,
+        roles = {"analyst", "editor"})
 @Component
 public final class DeleteFilter implements Handler<DeleteFilter.Parameters> {
 

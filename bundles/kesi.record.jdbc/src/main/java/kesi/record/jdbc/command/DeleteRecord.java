@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%command.record.delete",
         help = "%command.record.delete.help",
         changes = true,
-        needs = "selection")
+        needs = "selection",
+        roles = {"editor", "judge"})
 @Component
 public final class DeleteRecord implements Handler<DeleteRecord.Parameters> {
 

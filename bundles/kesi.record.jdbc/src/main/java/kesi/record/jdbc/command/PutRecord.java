@@ -27,7 +27,12 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Saves the one record of a JSON file: {@code type}, {@code content} and, if wanted, {@code id} and {@code version}.
  */
-@Command(name = "record:put", title = "%command.record.put", help = "%command.record.put.help", changes = true)
+@Command(
+        name = "record:put",
+        title = "%command.record.put",
+        help = "%command.record.put.help",
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class PutRecord implements Handler<PutRecord.Parameters> {
 

@@ -12,7 +12,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Replaces all that is stored by a backup. */
-@Command(name = "store:restore", title = "%command.store.restore", help = "%command.store.restore.help", changes = true)
+@Command(
+        name = "store:restore",
+        title = "%command.store.restore",
+        help = "%command.store.restore.help",
+        changes = true,
+        roles = {"keeper", "it"})
 @Component
 public final class RestoreStore implements Handler<RestoreStore.Parameters> {
 

@@ -18,7 +18,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Saves a filter by its name; the one of that name, if there is one, becomes this one. */
-@Command(name = "filter:save", title = "%command.filter.save", help = "%command.filter.save.help", changes = true)
+@Command(
+        name = "filter:save",
+        title = "%command.filter.save",
+        help = "%command.filter.save.help",
+        changes = true,
+        roles = {"analyst", "editor"})
 @Component
 public final class SaveFilter implements Handler<SaveFilter.Parameters> {
 

@@ -14,7 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Takes back the batch of a change; without a number that of the last one. */
-@Command(name = "record:undo", title = "%command.record.undo", help = "%command.record.undo.help", changes = true)
+@Command(
+        name = "record:undo",
+        title = "%command.record.undo",
+        help = "%command.record.undo.help",
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class UndoChange implements Handler<UndoChange.Parameters> {
 

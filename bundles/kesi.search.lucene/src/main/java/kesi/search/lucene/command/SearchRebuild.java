@@ -13,7 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Builds the index anew. */
 @Component
-@Command(name = "search:rebuild", title = "%command.rebuild", help = "%command.rebuild.help", changes = true)
+@Command(
+        name = "search:rebuild",
+        title = "%command.rebuild",
+        help = "%command.rebuild.help",
+        changes = true,
+        roles = {"keeper", "it"})
 public final class SearchRebuild implements Handler<NoParameters> {
 
     private final SearchIndex index;

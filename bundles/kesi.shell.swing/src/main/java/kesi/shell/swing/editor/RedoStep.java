@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "%command.edit.redo.help",
         keys = "ctrl Y",
         menu = "edit/redo",
-        changes = true)
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class RedoStep implements Handler<NoParameters> {
 

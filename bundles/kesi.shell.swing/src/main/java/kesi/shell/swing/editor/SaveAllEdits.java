@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Reference;
         keys = "ctrl shift S",
         menu = "edit/save-all",
         needs = "store",
-        changes = true)
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class SaveAllEdits implements Handler<NoParameters> {
 

@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Reference;
         keys = "ctrl S",
         menu = "edit/save",
         needs = "editor",
-        changes = true)
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class SaveEdit implements Handler<NoParameters> {
 

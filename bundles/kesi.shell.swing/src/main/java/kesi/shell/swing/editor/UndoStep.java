@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "%command.edit.undo.help",
         keys = "ctrl Z",
         menu = "edit/undo",
-        changes = true)
+        changes = true,
+        roles = {"editor", "judge"})
 @Component
 public final class UndoStep implements Handler<NoParameters> {
 

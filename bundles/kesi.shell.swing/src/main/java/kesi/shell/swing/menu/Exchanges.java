@@ -63,6 +63,7 @@ public final class Exchanges {
                 command.needs(),
                 command.changes(),
                 command.undo(),
-                command.bundle());
+                command.bundle(),
+                command.roles());
     }
 }

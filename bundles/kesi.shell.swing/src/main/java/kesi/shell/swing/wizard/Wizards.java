@@ -118,7 +118,8 @@ public final class Wizards {
                 command.needs(),
                 command.changes(),
                 command.undo(),
-                info.bundle());
+                info.bundle(),
+                command.roles());
     }
 
     private void open(Shell shell, WizardSource source, Description command) {

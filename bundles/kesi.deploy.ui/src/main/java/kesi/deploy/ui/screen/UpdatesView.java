@@ -1,0 +1,48 @@
+package kesi.deploy.ui.screen;
+
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import kesi.core.api.command.Commands;
+import kesi.core.api.text.Language;
+import kesi.deploy.ui.screen.Plan.Step;
+import kesi.shell.api.Scope;
+import kesi.shell.api.Tables;
+import kesi.shell.api.View;
+import kesi.shell.api.ViewPart;
+import kesi.shell.api.Workbench;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** What a newer version is there of, and what it would change. */
+@View(id = "deploy.updates", title = "%view.updates")
+@Component(scope = ServiceScope.PROTOTYPE)
+public final class UpdatesView implements ViewPart {
+
+    private static final Plan PLAN = new Plan(
+            "updates",
+            "feature:update",
+            Map.of("dryRun", List.of("true")),
+            List.of(Step.with("feature:update", "id", "id"), Step.alone("feature:update")));
+
+    private final ScreenPane pane;
+    private final Tables tables;
+
+    /** A view over these commands. */
+    @Activate
+    public UpdatesView(
+            @Reference Commands commands,
+            @Reference Language language,
+            @Reference Workbench workbench,
+            @Reference Tables tables) {
+        this.pane = new ScreenPane(PLAN, commands, language, workbench);
+        this.tables = tables;
+    }
+
+    @Override
+    public JComponent create(Scope scope) {
+        return pane.create(scope, tables);
+    }
+}
