@@ -72,6 +72,7 @@ public final class Steps {
     Switch use(String called, Task task) {
         return alone(() -> {
             FeatureFile department = current.files().department(called);
+            current.mayUse(department);
             Map<String, Object> settings = current.settingsWith(department.folder());
             Composition composition = current.composition(generations.running(), department.folder());
             BundleSwitch change = to(composition, department.folder());

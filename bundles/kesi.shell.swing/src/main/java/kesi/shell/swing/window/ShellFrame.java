@@ -70,6 +70,7 @@ final class ShellFrame {
         perspectives.onChange(this::refresh);
         scope.keep(around.commands().onChange(refresh::ask));
         scope.keep(around.keys().onChange(refresh::ask));
+        scope.keep(around.core().policy().onChange(refresh::ask));
         scope.keep(around.stores().onChange(refresh::ask));
         scope.keep(around.selection().onChange(selected -> update.ask()));
         scope.keep(around.front().onChange(update::ask));
@@ -177,7 +178,7 @@ final class ShellFrame {
         if (now != null) {
             String perspective =
                     around.language().say(now.perspectives().current().title());
-            frame.setTitle(around.language().say(Texts.of("window.title", perspective)));
+            DeveloperSign.show(frame, around, perspective);
             now.bars().tools().say(perspective);
             now.bars().tools().searchable(around.stores().search().isPresent());
             now.bars().rail().fill();

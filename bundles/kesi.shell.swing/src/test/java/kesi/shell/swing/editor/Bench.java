@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.FixedPolicy;
 import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
 import kesi.shell.swing.edit.Base;
@@ -40,7 +41,7 @@ final class Bench implements AutoCloseable {
         ThreadTasks tasks = new ThreadTasks();
         SampleCommands commands = new SampleCommands(tasks);
         CoreServices core =
-                new CoreServices(FixedLanguage.chinese(), tasks, commands, new SampleKeys(commands), TestJson.create());
+                new CoreServices(FixedLanguage.chinese(), tasks, commands, new SampleKeys(commands), TestJson.create(), new FixedPolicy());
         Contributions<EditorSource> editors = new Contributions<>();
         shop = new Workshop(home, core, stores, editors, new DoorWorkbench(new ShellDoor()));
     }

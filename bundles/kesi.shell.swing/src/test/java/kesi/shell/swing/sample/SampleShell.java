@@ -9,6 +9,7 @@ import kesi.core.api.preference.Preferences.Page;
 import kesi.core.api.text.Message;
 import kesi.core.provider.text.ChosenLanguage;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.FixedPolicy;
 import kesi.core.testing.MemoryPreferences;
 import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.TestJson;
@@ -139,7 +140,7 @@ public final class SampleShell {
         stores.bindSearch(new SearchDoor(new SampleSearch(records)));
         ShellDoor door = new ShellDoor();
         workbench = new DoorWorkbench(door);
-        CoreServices core = new CoreServices(language, tasks, commands, keys, TestJson.create());
+        CoreServices core = new CoreServices(language, tasks, commands, keys, TestJson.create(), new FixedPolicy());
         Searches searches = new Searches();
         Passages passages = new Passages();
         workshop = new Workshop(home, core, stores, editors, workbench);

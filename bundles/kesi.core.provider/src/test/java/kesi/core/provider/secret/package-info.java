@@ -1,0 +1,3 @@
+/** Tests of passwords that must not be found. */
+@org.jspecify.annotations.NullMarked
+package kesi.core.provider.secret;
