@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
         title = "%perspective.deploy",
         order = 900,
         views = {
+            "deploy.departments",
             "deploy.features",
             "deploy.available",
             "deploy.updates",

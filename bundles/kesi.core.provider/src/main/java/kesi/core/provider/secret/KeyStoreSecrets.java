@@ -51,7 +51,9 @@ public final class KeyStoreSecrets implements Secrets {
     @Override
     public synchronized List<String> names(char[] passphrase) {
         try {
-            return Collections.list(open(passphrase).aliases()).stream().sorted().toList();
+            return Collections.list(open(passphrase).aliases()).stream()
+                    .sorted()
+                    .toList();
         } catch (GeneralSecurityException | IOException e) {
             throw unusable(e);
         }
@@ -129,8 +131,11 @@ public final class KeyStoreSecrets implements Secrets {
         boolean wrong = e.getCause() instanceof UnrecoverableKeyException || e instanceof UnrecoverableKeyException;
         return wrong
                 ? Problem.refused("S-PASSPHRASE", Message.of(KeyStoreSecrets.class, "secret.passphrase", file))
-                : Problem.failed(
-                        Message.of(KeyStoreSecrets.class, "secret.unusable", file, e.getClass().getSimpleName()));
+                : Problem.failed(Message.of(
+                        KeyStoreSecrets.class,
+                        "secret.unusable",
+                        file,
+                        e.getClass().getSimpleName()));
     }
 
     /** The key store knows no case in its names, whatever the provider. */

@@ -88,14 +88,14 @@ class KeyStoreSecretsTest {
             root.setLevel(before);
         }
 
-        List<String> texts = Stream.concat(
-                        log.list.stream().map(ILoggingEvent::getFormattedMessage), contents())
+        List<String> texts = Stream.concat(log.list.stream().map(ILoggingEvent::getFormattedMessage), contents())
                 .toList();
         assertThat(contents()).isNotEmpty();
-        assertThat(texts).noneMatch(text -> text.contains(SECRET)
-                || text.contains("Passw0rd")
-                || text.contains("Passphr4se")
-                || text.contains("Wr0ngphrase"));
+        assertThat(texts)
+                .noneMatch(text -> text.contains(SECRET)
+                        || text.contains("Passw0rd")
+                        || text.contains("Passphr4se")
+                        || text.contains("Wr0ngphrase"));
     }
 
     @Test
@@ -104,7 +104,8 @@ class KeyStoreSecretsTest {
         Path file = home.resolve("secrets.p12");
 
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
         assertThat(home.resolve("secrets.p12.tmp")).doesNotExist();
     }
@@ -112,7 +113,8 @@ class KeyStoreSecretsTest {
     /** Every file in every encoding in which a secret could stand there. */
     private Stream<String> contents() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .flatMap(file -> Stream.of(
                                     StandardCharsets.UTF_8,
                                     StandardCharsets.UTF_16LE,

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%feature.install",
         help = "%feature.install.help",
         menu = "tools/deploy",
-        changes = true, roles = "it")
+        changes = true,
+        roles = "it")
 @Component
 public final class InstallFeature implements Handler<InstallFeature.Parameters> {
 

@@ -1,6 +1,7 @@
 package kesi.deploy.provider.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
@@ -34,10 +35,18 @@ public final class ListDepartments implements Handler<Handler.NoParameters> {
         return Outcome.of(Message.of(ListDepartments.class, "department.listed", all.size()))
                 .withData(all.stream().map(this::tree).toList())
                 .withListing(new Listing(
-                        Trees.heads("current", "name", "title"),
+                        Trees.heads("current", "name", "title", "brings"),
                         all.stream()
-                                .map(d -> List.of(d.current() ? "*" : "", d.name(), language.say(d.title())))
+                                .map(d -> List.of(
+                                        d.current() ? "*" : "", d.name(), language.say(d.title()), brings(d)))
                                 .toList()));
+    }
+
+    /** The features by the middle of their ids, as people know them from the folders. */
+    private static String brings(Department department) {
+        return department.features().stream()
+                .map(id -> id.split(":", -1)[1])
+                .collect(Collectors.joining(", "));
     }
 
     private Object tree(Department department) {

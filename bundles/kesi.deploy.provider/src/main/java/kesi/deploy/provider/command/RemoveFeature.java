@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%feature.remove",
         help = "%feature.remove.help",
         menu = "tools/deploy",
-        changes = true, roles = "it")
+        changes = true,
+        roles = "it")
 @Component
 public final class RemoveFeature implements Handler<RemoveFeature.Parameters> {
 

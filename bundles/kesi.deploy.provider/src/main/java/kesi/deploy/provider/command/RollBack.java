@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Reference;
         title = "%feature.rollback",
         help = "%feature.rollback.help",
         menu = "tools/deploy",
-        changes = true, roles = "it")
+        changes = true,
+        roles = "it")
 @Component
 public final class RollBack implements Handler<RollBack.Parameters> {
 

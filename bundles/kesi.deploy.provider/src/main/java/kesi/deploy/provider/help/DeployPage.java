@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Component;
         page = "kesi/deploy/provider/help/plugins",
         of = {
             "deploy.features",
+            "deploy.departments",
+            "deploy.first",
             "deploy.available",
             "deploy.updates",
             "deploy.history",

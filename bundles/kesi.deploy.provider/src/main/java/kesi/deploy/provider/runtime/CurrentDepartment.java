@@ -16,10 +16,10 @@ import kesi.core.api.policy.Policy;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
-import kesi.deploy.provider.feature.FeatureRules;
 import kesi.deploy.provider.feature.Distribution;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.FeatureFiles;
+import kesi.deploy.provider.feature.FeatureRules;
 import kesi.deploy.provider.feature.ListedBundle;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
@@ -60,6 +60,11 @@ public final class CurrentDepartment {
     /** Its folder's name. */
     public String name() {
         return name;
+    }
+
+    /** Whether the workspace remembers a choice. */
+    public boolean isChosen() {
+        return read().containsKey(KEY);
     }
 
     /** The file of the running department, which need not be there. */
@@ -149,6 +154,12 @@ public final class CurrentDepartment {
 
     /** The settings of the workspace with another department in them; read before anything is changed. */
     Map<String, Object> settingsWith(String department) {
+        Map<String, Object> all = read();
+        all.put(KEY, department);
+        return all;
+    }
+
+    private Map<String, Object> read() {
         Map<String, Object> all = new LinkedHashMap<>();
         try {
             if (Files.isRegularFile(settings)) {
@@ -160,7 +171,6 @@ public final class CurrentDepartment {
         } catch (IOException e) {
             throw unwritable(e);
         }
-        all.put(KEY, department);
         return all;
     }
 

@@ -22,7 +22,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Packs what a helper needs to see: what is installed and how it fares, and the log without people's words. */
-@Command(name = "support:pack", title = "%support.pack", help = "%support.pack.help", roles = {"it", "keeper"})
+@Command(
+        name = "support:pack",
+        title = "%support.pack",
+        help = "%support.pack.help",
+        roles = {"it", "keeper"})
 @Component
 public final class PackSupport implements Handler<PackSupport.Parameters> {
 

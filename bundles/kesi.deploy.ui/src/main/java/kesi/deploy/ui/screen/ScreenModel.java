@@ -75,12 +75,16 @@ final class ScreenModel {
 
     /** The steps whose commands are here. */
     List<Step> steps() {
-        return plan.steps().stream().filter(step -> commands.find(step.command()).isPresent()).toList();
+        return plan.steps().stream()
+                .filter(step -> commands.find(step.command()).isPresent())
+                .toList();
     }
 
     /** What the button of a step is called. */
     String label(Step step) {
-        return commands.find(step.command()).map(one -> language.say(one.title())).orElse(step.command());
+        return commands.find(step.command())
+                .map(one -> language.say(one.title()))
+                .orElse(step.command());
     }
 
     /** Why a step cannot be taken with the selected row of what is shown; empty when it can. */

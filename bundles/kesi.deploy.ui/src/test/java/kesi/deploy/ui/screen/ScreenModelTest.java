@@ -53,7 +53,10 @@ final class ScreenModelTest {
 
     @Test
     void aCommandThatIsNotHereOrRefusesSaysSoInPlaceOfRows() {
-        assertThat(model.look(new RecordingTask()).told()).singleElement().asString().contains("feature:list");
+        assertThat(model.look(new RecordingTask()).told())
+                .singleElement()
+                .asString()
+                .contains("feature:list");
 
         commands.add("feature:list", new Refuses());
         Shown shown = model.look(new RecordingTask());
@@ -89,7 +92,7 @@ final class ScreenModelTest {
 
     @Test
     void everyScreenHasItsTexts() {
-        for (String name : List.of("features", "available", "updates", "history", "trust", "health")) {
+        for (String name : List.of("features", "available", "updates", "history", "trust", "health", "departments", "first")) {
             assertThat(Stream.of("view." + name, "screen." + name + ".empty", "screen." + name + ".next")
                             .map(key -> Message.of(ScreenModelTest.class, key)))
                     .allSatisfy(message -> {

@@ -14,13 +14,14 @@ final class WelcomeModel {
     private static final String REPORTS = "report.reports";
     private static final Message NOTHING = Message.literal("");
     private static final String ANY = "*";
+    private static final String DEPARTMENT = "deploy.first";
     private static final String SEARCH = "shell.search";
 
     private WelcomeModel() {}
 
     /** The next sensible steps, the most sensible first: work that was left before anything new. */
     static List<Step> next(WelcomeState now) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(department(now));
         drafts(now).forEach(steps::add);
         if (now.records() == 0) {
             imports(now).forEach(steps::add);
@@ -55,6 +56,16 @@ final class WelcomeModel {
         return now.pages().stream()
                 .map(page -> new Step(page.title(), NOTHING, new Target.Read(page.id())))
                 .toList();
+    }
+
+    /** The view that asks for the department is there only until one was chosen. */
+    private static List<Step> department(WelcomeState now) {
+        return now.views().contains(DEPARTMENT)
+                ? List.of(new Step(
+                        Texts.of("welcome.department"),
+                        Texts.of("welcome.department.why"),
+                        new Target.Show(DEPARTMENT)))
+                : List.of();
     }
 
     private static Stream<Step> drafts(WelcomeState now) {

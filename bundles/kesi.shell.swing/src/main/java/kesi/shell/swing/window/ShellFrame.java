@@ -16,7 +16,6 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import kesi.core.api.text.Message;
-import kesi.shell.swing.Texts;
 import kesi.shell.swing.dock.DockDesk;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.menu.FileDrop;

@@ -40,8 +40,13 @@ final class Bench implements AutoCloseable {
         stores.bindJournal(records.journal());
         ThreadTasks tasks = new ThreadTasks();
         SampleCommands commands = new SampleCommands(tasks);
-        CoreServices core =
-                new CoreServices(FixedLanguage.chinese(), tasks, commands, new SampleKeys(commands), TestJson.create(), new FixedPolicy());
+        CoreServices core = new CoreServices(
+                FixedLanguage.chinese(),
+                tasks,
+                commands,
+                new SampleKeys(commands),
+                TestJson.create(),
+                new FixedPolicy());
         Contributions<EditorSource> editors = new Contributions<>();
         shop = new Workshop(home, core, stores, editors, new DoorWorkbench(new ShellDoor()));
     }

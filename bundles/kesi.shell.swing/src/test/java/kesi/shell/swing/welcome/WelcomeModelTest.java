@@ -41,6 +41,14 @@ class WelcomeModelTest {
     }
 
     @Test
+    void theDepartmentIsAskedForFirstAsLongAsNobodyChoseOne() {
+        assertThat(targets(WelcomeModel.next(state(0, Set.of("deploy.first")))))
+                .startsWith(new Target.Show("deploy.first"));
+        assertThat(targets(WelcomeModel.next(state(0, Set.of("deploy.departments")))))
+                .doesNotContain(new Target.Show("deploy.departments"));
+    }
+
+    @Test
     void nothingIsOfferedThatNoBundleBrings() {
         WelcomeState bare = new WelcomeState(
                 7, new Ways(List.of(), Optional.empty(), List.of()), Set.of(), List.of(), List.of(), List.of());

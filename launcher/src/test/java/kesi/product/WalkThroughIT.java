@@ -1,0 +1,82 @@
+package kesi.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kesi.launcher.run.Running;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the walk-through for IT says, with the commands as they stand there. */
+@Timeout(300)
+class WalkThroughIT {
+    private static final Pattern BLOCK = Pattern.compile("```(sh|sh policy|json)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("launcher/kesi (.*?)(?:\\s+# exit (\\d+))?");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCommandOfTheWalkThroughEndsAsItSays() throws IOException {
+        String guide = Files.readString(Running.BUILT.features().resolve("README.md"));
+        String walk = guide.substring(guide.indexOf("## A walk-through"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        stranger();
+        int done = 0;
+        try (Running product = Running.department("office", home)) {
+            for (MatchResult block : BLOCK.matcher(walk).results().toList()) {
+                if (block.group(1).equals("json")) {
+                    Files.writeString(folder.resolve("policy.json"), block.group(2));
+                } else {
+                    done += run(product, home, block.group(1).endsWith("policy"), block.group(2));
+                }
+            }
+        }
+        assertThat(done).isGreaterThan(15);
+    }
+
+    private int run(Running product, Path home, boolean underPolicy, String lines) throws IOException {
+        Path policy = home.resolve("policy.json");
+        if (underPolicy) {
+            Files.copy(folder.resolve("policy.json"), policy);
+        }
+        List<String> all = lines.lines().toList();
+        for (String line : all) {
+            Matcher command = LINE.matcher(line);
+            assertThat(command.matches()).as(line).isTrue();
+            Running.Ended ended = product.run(words(command.group(1)));
+            int expected = Optional.ofNullable(command.group(2)).map(Integer::parseInt).orElse(0);
+            assertThat(ended.exitCode()).as("%s: %s", line, ended.err()).isEqualTo(expected);
+        }
+        Files.deleteIfExists(policy);
+        return all.size();
+    }
+
+    private String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ", -1)) {
+            boolean file = word.equals("policy.json") || word.endsWith(".kpa");
+            words.add(file ? folder.resolve(word).toString() : word);
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private void stranger() throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("stranger.kpa")))) {
+            out.putNextEntry(new ZipEntry("feature.json"));
+            out.write("{\"id\": \"org.stranger:gift:1\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.closeEntry();
+        }
+    }
+}
