@@ -25,8 +25,8 @@ record Decision(String key, Node value, int rank) {
     boolean means(Feature feature) {
         String name = feature.id().artifact();
         String full = feature.id().group() + ":" + name;
-        Pattern pattern = Pattern.compile(
-                Pattern.quote(word()).replace("*", "\\E.*\\Q").replace("\\Q\\E", ""));
+        Pattern pattern =
+                Pattern.compile(Pattern.quote(word()).replace("*", "\\E.*\\Q").replace("\\Q\\E", ""));
         return pattern.matcher(word().contains(":") ? full : name).matches()
                 || pattern.matcher(full + ":" + feature.id().version()).matches();
     }

@@ -18,7 +18,9 @@ record PolicyFolder(String system, Optional<String> named, Map<String, String> e
 
     static PolicyFolder ofThisProcess() {
         return new PolicyFolder(
-                System.getProperty("os.name", ""), Optional.ofNullable(System.getProperty("kesi.policy")), System.getenv());
+                System.getProperty("os.name", ""),
+                Optional.ofNullable(System.getProperty("kesi.policy")),
+                System.getenv());
     }
 
     /** The machine's, the strongest first. */
@@ -37,6 +39,7 @@ record PolicyFolder(String system, Optional<String> named, Map<String, String> e
         if (name.startsWith("windows")) {
             return Path.of(environment.getOrDefault("ProgramData", "C:\\ProgramData"), "Kesi", "policy.json");
         }
-        return Path.of(name.startsWith("mac") ? "/Library/Application Support/Kesi/policy.json" : "/etc/kesi/policy.json");
+        return Path.of(
+                name.startsWith("mac") ? "/Library/Application Support/Kesi/policy.json" : "/etc/kesi/policy.json");
     }
 }

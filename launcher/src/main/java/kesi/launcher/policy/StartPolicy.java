@@ -32,9 +32,9 @@ public final class StartPolicy {
 
     /** What the files of this machine and of a workspace say. A file that cannot be read says nothing here. */
     public static StartPolicy read(Path home) {
-        return read(Stream.concat(
-                        PolicyFolder.ofThisProcess().machine().stream(), Stream.of(home.resolve("policy.json")))
-                .toList());
+        return read(
+                Stream.concat(PolicyFolder.ofThisProcess().machine().stream(), Stream.of(home.resolve("policy.json")))
+                        .toList());
     }
 
     static StartPolicy read(List<Path> files) {
@@ -56,8 +56,8 @@ public final class StartPolicy {
             Optional.ofNullable(members.get("features"))
                     .map(Node::members)
                     .orElse(Map.of())
-                    .forEach((word, list) -> list.elements()
-                            .forEach(each -> found.add(new Decision("features." + word, each, rank))));
+                    .forEach((word, list) ->
+                            list.elements().forEach(each -> found.add(new Decision("features." + word, each, rank))));
             found.forEach(Decision::word);
             return found;
         } catch (Failure e) { // the core locks what such a file may have locked, and tells its place
@@ -93,10 +93,14 @@ public final class StartPolicy {
     public List<Feature> apply(List<Feature> used, List<Feature> all) {
         Stream<Feature> required = all.stream()
                 .filter(feature -> !used.contains(feature))
-                .filter(feature -> decision(feature).filter(one -> one.key().equals(Decision.REQUIRE)).isPresent());
+                .filter(feature -> decision(feature)
+                        .filter(one -> one.key().equals(Decision.REQUIRE))
+                        .isPresent());
         Stream<Feature> kept = used.stream()
                 .filter(feature -> feature.department().isPresent()
-                        || decision(feature).filter(one -> one.key().equals(Decision.FORBID)).isEmpty());
+                        || decision(feature)
+                                .filter(one -> one.key().equals(Decision.FORBID))
+                                .isEmpty());
         return Stream.concat(required, kept).toList();
     }
 

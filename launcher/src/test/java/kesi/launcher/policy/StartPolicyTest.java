@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StartPolicyTest {
 
-    private static final List<Feature> ALL = Stream.of("core", "news", "demo", "console").map(StartPolicyTest::feature).toList();
+    private static final List<Feature> ALL = Stream.of("core", "news", "demo", "console")
+            .map(StartPolicyTest::feature)
+            .toList();
     private static final List<Feature> USED = ALL.subList(0, 3);
 
     private static final UnaryOperator<String> NAME = called -> called.equals("办公室") ? "office" : called;
@@ -70,7 +72,8 @@ class StartPolicyTest {
 
     @Test
     void aFileThatCannotBeReadDoesNotKeepTheProductFromStarting() {
-        assertThat(names(policy("{", "[]", "{\"features\": 1}", "{\"department\": 7}"))).hasSize(3);
+        assertThat(names(policy("{", "[]", "{\"features\": 1}", "{\"department\": 7}")))
+                .hasSize(3);
     }
 
     @Test
@@ -82,7 +85,9 @@ class StartPolicyTest {
     }
 
     private static List<String> names(StartPolicy policy) {
-        return policy.apply(USED, ALL).stream().map(feature -> feature.id().artifact()).toList();
+        return policy.apply(USED, ALL).stream()
+                .map(feature -> feature.id().artifact())
+                .toList();
     }
 
     private StartPolicy policy(String... texts) {

@@ -36,6 +36,7 @@ public final class FilePolicy implements Policy {
     private Sheets sheets;
     private String stamp;
     private volatile @Nullable Subscription subscription;
+    private volatile @Nullable DepartmentPolicy bound;
 
     @Activate
     public FilePolicy(BundleContext context, @Reference Json json) {
@@ -58,13 +59,17 @@ public final class FilePolicy implements Policy {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     void bindDepartment(DepartmentPolicy running) {
         unsubscribe();
+        bound = running;
         subscription = running.onChange(() -> take(running));
         take(running);
     }
 
     void unbindDepartment(DepartmentPolicy running) {
-        unsubscribe();
-        use(Optional.empty());
+        if (running.equals(bound)) { // another one may have come already
+            unsubscribe();
+            bound = null;
+            use(Optional.empty());
+        }
     }
 
     @Override

@@ -74,14 +74,15 @@ class FilePolicyTest {
         FilePolicy policy = desk.policy();
         assertThat(policy.developer()).isTrue();
 
-        policy.bindDepartment(desk.department("{\"department\": \"b\", \"developer\": false}"));
+        DepartmentPolicy department = desk.department("{\"department\": \"b\", \"developer\": false}");
+        policy.bindDepartment(department);
         assertThat(policy.developer()).isFalse();
         assertThat(policy.rule("department").orElseThrow().word()).isEqualTo("b");
 
         desk.write("machine", "{\"department\": \"a\"}");
         assertThat(policy.rule("department").orElseThrow().authority()).isEqualTo(Authority.MACHINE);
         assertThat(policy.rule("update.signatures").orElseThrow().number()).contains(1);
-        policy.unbindDepartment(desk.department("{}"));
+        policy.unbindDepartment(department);
         assertThat(policy.developer()).isTrue();
     }
 

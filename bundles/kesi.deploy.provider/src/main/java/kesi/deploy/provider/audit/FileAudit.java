@@ -68,7 +68,9 @@ public final class FileAudit implements Audit {
     }
 
     void unbindLedger(Ledger gone) {
-        ledger = null;
+        if (gone.equals(ledger)) { // another one may have come already
+            ledger = null;
+        }
     }
 
     @Override

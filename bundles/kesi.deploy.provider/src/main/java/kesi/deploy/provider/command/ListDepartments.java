@@ -37,16 +37,13 @@ public final class ListDepartments implements Handler<Handler.NoParameters> {
                 .withListing(new Listing(
                         Trees.heads("current", "name", "title", "brings"),
                         all.stream()
-                                .map(d -> List.of(
-                                        d.current() ? "*" : "", d.name(), language.say(d.title()), brings(d)))
+                                .map(d -> List.of(d.current() ? "*" : "", d.name(), language.say(d.title()), brings(d)))
                                 .toList()));
     }
 
     /** The features by the middle of their ids, as people know them from the folders. */
     private static String brings(Department department) {
-        return department.features().stream()
-                .map(id -> id.split(":", -1)[1])
-                .collect(Collectors.joining(", "));
+        return department.features().stream().map(id -> id.split(":", -1)[1]).collect(Collectors.joining(", "));
     }
 
     private Object tree(Department department) {

@@ -104,11 +104,12 @@ class FileAuditTest {
     @Test
     void aJournalThatTakesNothingCostsNoNote() {
         FileAudit audit = audit();
-        audit.bindLedger(new JournalLedger(new MemoryRecords(), records.journal(), json));
+        JournalLedger broken = new JournalLedger(new MemoryRecords(), records.journal(), json);
+        audit.bindLedger(broken);
 
         audit.note(INSTALL);
         assertThat(audit.latest(10)).hasSize(1);
-        audit.unbindLedger(ledger);
+        audit.unbindLedger(broken);
 
         assertThat(home.resolve("audit.jsonl")).exists();
     }

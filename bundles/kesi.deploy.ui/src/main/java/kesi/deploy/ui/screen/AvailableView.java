@@ -20,10 +20,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class AvailableView implements ViewPart {
 
     private static final Plan PLAN = Plan.of(
-            "available",
-            "repository:list",
-            Step.with("feature:install", "source", "id"),
-            Step.alone("repository:check"));
+            "available", "feature:available", Step.with("feature:fetch", "feature", 0), Step.alone("feature:install"));
 
     private final ScreenPane pane;
     private final Tables tables;

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class FirstDepartmentView implements ViewPart {
 
-    private static final Plan PLAN = Plan.of("first", "department:list", Step.with("department:use", "name", "name"));
+    private static final Plan PLAN = Plan.of("first", "department:list", Step.with("department:use", "name", 1));
 
     private final ScreenPane pane;
     private final Tables tables;

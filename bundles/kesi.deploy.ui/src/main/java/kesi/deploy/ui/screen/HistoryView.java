@@ -22,7 +22,7 @@ public final class HistoryView implements ViewPart {
     private static final Plan PLAN = Plan.of(
             "history",
             "feature:history",
-            Step.with("feature:rollback", "number", "number"),
+            Step.with("feature:rollback", "to", 0),
             Step.alone("audit:list"),
             Step.alone("audit:verify"));
 

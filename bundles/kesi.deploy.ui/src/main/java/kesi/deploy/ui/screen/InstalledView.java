@@ -23,9 +23,9 @@ public final class InstalledView implements ViewPart {
             "features",
             "feature:list",
             Step.alone("feature:install"),
-            Step.with("feature:remove", "id", "id"),
-            Step.with("policy:explain", "id", "id"),
-            Step.with("feature:sbom", "id", "id"));
+            Step.with("feature:remove", "feature", 0),
+            Step.with("policy:explain", "id", 0),
+            Step.with("feature:sbom", "feature", 0));
 
     private final ScreenPane pane;
     private final Tables tables;

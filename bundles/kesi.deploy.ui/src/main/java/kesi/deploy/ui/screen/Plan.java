@@ -1,7 +1,6 @@
 package kesi.deploy.ui.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,18 +8,18 @@ import java.util.Optional;
  *
  * @param name the name of its texts: {@code view.NAME}, {@code screen.NAME.empty}, {@code screen.NAME.next}
  * @param command the command whose table it shows
- * @param arguments what the command is given
+ * @param installed the command whose first cells are features that are here and whose second ones are their versions;
+ *     of what is listed only other versions of those are shown
  * @param steps what may be done next, in the order of the buttons
  */
-record Plan(String name, String command, Map<String, List<String>> arguments, List<Step> steps) {
+record Plan(String name, String command, Optional<String> installed, List<Step> steps) {
 
     Plan {
-        arguments = Map.copyOf(arguments);
         steps = List.copyOf(steps);
     }
 
     static Plan of(String name, String command, Step... steps) {
-        return new Plan(name, command, Map.of(), List.of(steps));
+        return new Plan(name, command, Optional.empty(), List.of(steps));
     }
 
     /**
@@ -28,18 +27,18 @@ record Plan(String name, String command, Map<String, List<String>> arguments, Li
      *
      * @param command that does it
      * @param parameter that takes what is selected; empty for a step that needs no selection
-     * @param entry of the row's data that is handed over
+     * @param column the cell of the row that is handed over, from 0
      */
-    record Step(String command, Optional<String> parameter, String entry) {
+    record Step(String command, Optional<String> parameter, int column) {
 
         /** A step that needs no selection; its form asks for the rest. */
         static Step alone(String command) {
-            return new Step(command, Optional.empty(), "");
+            return new Step(command, Optional.empty(), 0);
         }
 
         /** A step with what is selected. */
-        static Step with(String command, String parameter, String entry) {
-            return new Step(command, Optional.of(parameter), entry);
+        static Step with(String command, String parameter, int column) {
+            return new Step(command, Optional.of(parameter), column);
         }
     }
 }

@@ -2,7 +2,6 @@ package kesi.deploy.ui.screen;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.command.Commands;
 import kesi.core.api.command.Description;
@@ -32,10 +31,9 @@ final class ScreenModel {
      *
      * @param heads of the table
      * @param rows cells in the order of the heads
-     * @param data what scripts would read, one for each row; empty when the command has no list
      * @param told what was found and what to do next, a sentence each
      */
-    record Shown(List<String> heads, List<List<String>> rows, List<?> data, List<String> told) {}
+    record Shown(List<String> heads, List<List<String>> rows, List<String> told) {}
 
     /** Asks the command again. A command that is not here or refuses says so in place of rows. */
     Shown look(Task task) {
@@ -44,17 +42,17 @@ final class ScreenModel {
             return nothing(text("screen.absent", plan.command()));
         }
         try {
-            return shown(commands.run(plan.command(), plan.arguments(), task));
+            return shown(commands.run(plan.command(), Map.of(), task), task);
         } catch (Problem e) {
             return nothing(e.sentence());
         }
     }
 
     private Shown nothing(Message why) {
-        return new Shown(List.of(say(text("screen.nothing"))), List.of(), List.of(), List.of(language.say(why)));
+        return new Shown(List.of(say(text("screen.nothing"))), List.of(), List.of(language.say(why)));
     }
 
-    private Shown shown(Outcome outcome) {
+    private Shown shown(Outcome outcome, Task task) {
         Listing listing = outcome.listings().stream().findFirst().orElseGet(() -> new Listing(List.of(), List.of()));
         List<String> heads = listing.columns().isEmpty()
                 ? List.of(say(text("screen.nothing")))
@@ -62,15 +60,33 @@ final class ScreenModel {
         List<String> found = outcome.findings().stream()
                 .map(finding -> finding.place() + ": " + language.say(finding.sentence()))
                 .toList();
-        boolean empty = listing.rows().isEmpty();
+        List<List<String>> rows = plan.installed()
+                .map(command -> others(listing.rows(), commands.run(command, Map.of(), task)))
+                .orElse(listing.rows());
+        boolean empty = rows.isEmpty();
         String next = say(text("screen." + plan.name() + (empty ? ".empty" : ".next")));
         return new Shown(
                 heads,
-                listing.rows(),
-                outcome.data() instanceof List<?> list ? list : List.of(),
+                rows,
                 java.util.stream.Stream.of(List.of(language.say(outcome.sentence())), found, List.of(next))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** Of what is listed as group, name and version those that are here in another version. */
+    private static List<List<String>> others(List<List<String>> listed, Outcome here) {
+        List<String> installed = here.listings().stream()
+                .flatMap(listing -> listing.rows().stream())
+                .map(row -> row.get(0) + ":" + row.get(1))
+                .toList();
+        return listed.stream()
+                .filter(row -> !installed.contains(row.get(0)))
+                .filter(row -> installed.stream().anyMatch(one -> named(one).equals(named(row.get(0)))))
+                .toList();
+    }
+
+    private static String named(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf(':')));
     }
 
     /** The steps whose commands are here. */
@@ -103,9 +119,10 @@ final class ScreenModel {
     }
 
     private static Optional<String> value(Step step, Shown shown, Optional<Integer> row) {
-        return row.filter(at -> at < shown.data().size())
-                .map(at -> shown.data().get(at))
-                .map(data -> data instanceof Map<?, ?> map ? Objects.toString(map.get(step.entry()), "") : "")
+        return row.filter(at -> at < shown.rows().size())
+                .map(at -> shown.rows().get(at))
+                .filter(cells -> step.column() < cells.size())
+                .map(cells -> cells.get(step.column()))
                 .filter(value -> !value.isEmpty());
     }
 

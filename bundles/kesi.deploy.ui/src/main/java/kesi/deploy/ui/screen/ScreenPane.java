@@ -34,7 +34,7 @@ final class ScreenPane {
     private final JTextArea told = Literal.of(new JTextArea());
     private final JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
     private final List<Runnable> looks = new ArrayList<>();
-    private Shown shown = new Shown(List.of(), List.of(), List.of(), List.of());
+    private Shown shown = new Shown(List.of(), List.of(), List.of());
 
     ScreenPane(Plan plan, Commands commands, Language language, Workbench workbench) {
         this.plan = plan;

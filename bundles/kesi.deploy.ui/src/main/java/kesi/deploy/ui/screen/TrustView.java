@@ -23,7 +23,7 @@ public final class TrustView implements ViewPart {
             "trust",
             "trust:list",
             Step.alone("trust:add"),
-            Step.with("trust:remove", "fingerprint", "fingerprint"),
+            Step.with("trust:remove", "signer", 3),
             Step.alone("policy:show"),
             Step.alone("policy:check"));
 

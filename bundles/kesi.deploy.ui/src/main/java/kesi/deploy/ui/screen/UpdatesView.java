@@ -1,7 +1,7 @@
 package kesi.deploy.ui.screen;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
 import kesi.core.api.command.Commands;
 import kesi.core.api.text.Language;
@@ -23,9 +23,9 @@ public final class UpdatesView implements ViewPart {
 
     private static final Plan PLAN = new Plan(
             "updates",
-            "feature:update",
-            Map.of("dryRun", List.of("true")),
-            List.of(Step.with("feature:update", "id", "id"), Step.alone("feature:update")));
+            "feature:available",
+            Optional.of("feature:list"),
+            List.of(Step.with("feature:fetch", "feature", 0), Step.alone("feature:install")));
 
     private final ScreenPane pane;
     private final Tables tables;

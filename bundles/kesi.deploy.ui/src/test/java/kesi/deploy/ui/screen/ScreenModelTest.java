@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 final class ScreenModelTest {
 
-    private static final Step REMOVE = Step.with("feature:remove", "id", "id");
+    private static final Step REMOVE = Step.with("feature:remove", "id", 0);
     private static final Step INSTALL = Step.alone("feature:install");
     private static final Plan PLAN = Plan.of("features", "feature:list", INSTALL, REMOVE);
 
@@ -91,8 +91,20 @@ final class ScreenModelTest {
     }
 
     @Test
+    void updatesAreOtherVersionsOfWhatIsHere() {
+        Plan updates = new Plan("updates", "offers", Optional.of("here"), List.of());
+        commands.add("offers", new Lists(List.of("g:a:1", "g:a:2", "g:b:1")));
+        commands.add("here", new Here());
+
+        Shown shown = new ScreenModel(updates, commands, FixedLanguage.chinese()).look(new RecordingTask());
+
+        assertThat(shown.rows()).containsExactly(List.of("g:a:2"));
+    }
+
+    @Test
     void everyScreenHasItsTexts() {
-        for (String name : List.of("features", "available", "updates", "history", "trust", "health", "departments", "first")) {
+        for (String name :
+                List.of("features", "available", "updates", "history", "trust", "health", "departments", "first")) {
             assertThat(Stream.of("view." + name, "screen." + name + ".empty", "screen." + name + ".next")
                             .map(key -> Message.of(ScreenModelTest.class, key)))
                     .allSatisfy(message -> {
@@ -115,6 +127,15 @@ final class ScreenModelTest {
                             .limit(1)
                             .map(id -> Finding.warning(id, Message.literal("待查")))
                             .toList());
+        }
+    }
+
+    /** One feature in one version. */
+    public record Here() implements Handler<Handler.NoParameters> {
+        @Override
+        public Outcome run(NoParameters parameters, Task task) {
+            Message head = Message.literal("-");
+            return Outcome.of(head).withListing(new Listing(List.of(head, head), List.of(List.of("g:a", "1"))));
         }
     }
 
