@@ -64,6 +64,7 @@ public final class Exchanges {
                 command.changes(),
                 command.undo(),
                 command.bundle(),
-                command.roles());
+                command.roles(),
+                command.example());
     }
 }

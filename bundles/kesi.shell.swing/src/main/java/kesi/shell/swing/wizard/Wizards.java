@@ -119,7 +119,8 @@ public final class Wizards {
                 command.changes(),
                 command.undo(),
                 info.bundle(),
-                command.roles());
+                command.roles(),
+                command.example());
     }
 
     private void open(Shell shell, WizardSource source, Description command) {
