@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -79,7 +80,7 @@ public final class GateSpeed {
         };
         Admission admission = new Admission(json, rules, nothing, Clock.systemUTC());
         Admitted admitted = StrictGate.admit(archive, work.resolve("quarantine"), new RecordingTask(), admission);
-        Copy.delete(admitted.archive().getParent());
+        Copy.delete(Objects.requireNonNull(admitted.archive().getParent()));
         return admitted;
     }
 
