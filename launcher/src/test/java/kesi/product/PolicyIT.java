@@ -77,7 +77,8 @@ class PolicyIT {
                 """);
 
         assertThat(explain("look.theme")).contains("\"FORCED\"", "lock.look.theme", "\"line\":2");
-        assertThat(explain("demo")).contains("\"REFUSED\"", "features.forbid", "\"line\":3", "distribution");
+        assertThat(explain("kesi.features:demo"))
+                .contains("\"REFUSED\"", "features.forbid", "\"line\":3", "distribution");
         assertThat(explain("kesi.demo.provider")).contains("\"REFUSED\"", "\"bundle\"");
         assertThat(explain("kesi.features:bookroom")).contains("\"FORCED\"", "features.require");
         assertThat(explain("bookroom:list")).contains("\"command\"", "\"FORCED\"");
