@@ -44,6 +44,12 @@ public interface Deployments {
      */
     Comparison compare(Path archive, Task task);
 
+    /**
+     * Starts the product with an archive in a second process on a copy of the data, runs its checks and its reports,
+     * and compares with today. Takes some seconds; what runs is not touched.
+     */
+    Rehearsed rehearse(Path archive, Task task);
+
     /** The number of the generation that runs. */
     int current();
 

@@ -14,6 +14,7 @@ import kesi.deploy.api.Change;
 import kesi.deploy.api.Comparison;
 import kesi.deploy.api.Deployments;
 import kesi.deploy.api.HistoryEntry;
+import kesi.deploy.api.Rehearsed;
 import kesi.deploy.provider.archive.Admitted;
 import kesi.deploy.provider.archive.Gate;
 import kesi.deploy.provider.audit.Audit;
@@ -22,6 +23,7 @@ import kesi.deploy.provider.generation.GenerationFolder;
 import kesi.deploy.provider.generation.Generations;
 import kesi.deploy.provider.generation.Origin;
 import kesi.deploy.provider.preview.Previews;
+import kesi.deploy.provider.rehearsal.Rehearsals;
 import kesi.deploy.provider.runtime.CurrentDepartment;
 import kesi.deploy.provider.runtime.Steps;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +40,8 @@ public final class StoredDeployments implements Deployments {
     private final Steps steps;
     private final Commit commit;
     private final Previews previews;
+    private final Precaution precaution;
+    private final Rehearsals rehearsals;
     private final History history;
 
     @Activate
@@ -48,6 +52,8 @@ public final class StoredDeployments implements Deployments {
             @Reference Steps steps,
             @Reference Commit commit,
             @Reference Previews previews,
+            @Reference Precaution precaution,
+            @Reference Rehearsals rehearsals,
             @Reference Audit audit,
             @Reference Json json) {
         this.gate = gate;
@@ -56,6 +62,8 @@ public final class StoredDeployments implements Deployments {
         this.steps = steps;
         this.commit = commit;
         this.previews = previews;
+        this.precaution = precaution;
+        this.rehearsals = rehearsals;
         this.history = new History(generations, json, audit);
     }
 
@@ -71,16 +79,37 @@ public final class StoredDeployments implements Deployments {
                 return Result.nothing(how, generations.running());
             }
             candidate.refuseConflict(generations.running());
-            task.progress(0.1, text("change.storing"));
-            return change(
-                    how,
-                    () -> generations
-                            .running()
-                            .with(
-                                    folder().next(),
-                                    how,
-                                    candidate.store(folder().store(), generations.running(), current.shipped())),
+            precaution.before(
+                    previews.of(admitted, current.now(), generations.running()),
+                    folder().next(),
+                    () -> rehearsed(candidate, how, task),
                     task);
+            task.progress(0.1, text("change.storing"));
+            return change(how, () -> staged(candidate, folder(), how), task);
+        });
+    }
+
+    /** The next generation with the feature, whose files lie in that folder then. */
+    private Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
+        Generation running = generations.running();
+        return running.with(where.next(), how, candidate.store(where.store(), running, current.shipped()));
+    }
+
+    private Rehearsed rehearsed(Candidate candidate, Origin how, Task task) {
+        String feature = candidate.admitted().featureId();
+        return rehearsals.run(feature, where -> staged(candidate, where, how), task);
+    }
+
+    @Override
+    public Rehearsed rehearse(Path archive, Task task) {
+        Origin how = origin("feature:rehearse", archive.toAbsolutePath().toString());
+        return steps.alone(() -> {
+            try {
+                Admitted admitted = gate.admit(archive, folder().quarantine(), task);
+                return rehearsed(new Candidate(admitted, current.name()), how, task);
+            } finally {
+                history.sweep();
+            }
         });
     }
 

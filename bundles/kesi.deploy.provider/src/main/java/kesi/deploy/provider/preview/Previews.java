@@ -67,7 +67,7 @@ public final class Previews {
     }
 
     /** Whether records would be written in a new schema. */
-    public boolean upgradesRecords(Comparison comparison) {
+    public static boolean upgradesRecords(Comparison comparison) {
         return comparison.rows().stream()
                 .anyMatch(row -> row.kind().equals("RecordType")
                         && !row.before().isEmpty()
