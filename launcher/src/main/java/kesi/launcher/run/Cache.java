@@ -1,6 +1,7 @@
 package kesi.launcher.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import kesi.launcher.Failure;
  * @param stampFile which plan that state belongs to
  */
 record Cache(Path directory, Path stampFile) {
+    private static final String INFO = "bundle.info";
 
     /** The cache of a workspace for starts with or without a screen, which install different bundles. */
     static Cache in(Path home, boolean screen) {
@@ -27,7 +29,7 @@ record Cache(Path directory, Path stampFile) {
     /** Empties the cache unless it was made for the given stamp. */
     void prepare(String stamp) {
         try {
-            if (Files.isRegularFile(stampFile) && Files.readString(stampFile).equals(stamp)) {
+            if (Files.isRegularFile(stampFile) && Files.readString(stampFile).equals(stamp) && isGenuine()) {
                 return;
             }
             wipe();
@@ -35,6 +37,41 @@ record Cache(Path directory, Path stampFile) {
         } catch (IOException e) {
             throw Failure.failed("workspace.unusable", directory, Cause.of(e)).because(e);
         }
+    }
+
+    /**
+     * Whether every bundle in it is read from where the framework says that it came from. A bundle that was put there
+     * by hand, or made to read another jar, is not.
+     */
+    boolean isGenuine() {
+        try (Stream<Path> bundles = Files.list(directory)) {
+            for (Path bundle : bundles.filter(one -> Files.exists(one.resolve(INFO))).toList()) {
+                if (!isGenuine(bundle)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGenuine(Path bundle) throws IOException {
+        List<Path> revisions;
+        try (Stream<Path> found = Files.list(bundle)) {
+            revisions = found.filter(one -> String.valueOf(one.getFileName()).startsWith("version"))
+                    .toList();
+        }
+        String info = Files.readString(bundle.resolve(INFO), StandardCharsets.ISO_8859_1);
+        for (Path revision : revisions) {
+            Path location = revision.resolve("revision.location");
+            if (!Files.exists(location)
+                    || Files.exists(revision.resolve("bundle.jar"))
+                    || !info.contains(Files.readString(location, StandardCharsets.ISO_8859_1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Remembers that the cache is complete for the given stamp. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import kesi.launcher.Failure;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.run.TestBundle;
@@ -100,6 +101,24 @@ class GroundTest {
         Path jar = installed.generation(1, marking("sample.one"));
         marking("sample.stranger").write(jar.resolveSibling(""));
 
+        assertThat(start()).isEqualTo("sample.one in generation 1");
+    }
+
+    @Test
+    void aCacheThatWasMadeToReadAnotherJarIsThrownAway() throws IOException {
+        installed.generation(1, marking("sample.one"));
+        start();
+        Path other = Files.createDirectories(temporary.resolve("other"));
+        marking("sample.stranger").write(other);
+        int changed = 0;
+        try (Stream<Path> all = Files.walk(home.resolve("cache/command"))) {
+            for (Path file : all.filter(one -> one.endsWith("revision.location")).toList()) {
+                Files.writeString(file, "reference:" + other.resolve("test.sample.stranger-1.0.0.jar").toUri());
+                changed++;
+            }
+        }
+
+        assertThat(changed).isPositive();
         assertThat(start()).isEqualTo("sample.one in generation 1");
     }
 

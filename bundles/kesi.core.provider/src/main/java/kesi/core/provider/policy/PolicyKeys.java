@@ -89,6 +89,7 @@ final class PolicyKeys {
         known.put("update.minimum-age", new Form.Whole(0, LONGEST_DAYS));
         known.put("update.rehearse", new Form.Word(List.of("never", "schema", "always")));
         known.put("update.repositories", TEXTS);
+        known.put("update.watch", TEXT);
         known.put(DEVELOPER, new Form.Flag());
         return known;
     }
