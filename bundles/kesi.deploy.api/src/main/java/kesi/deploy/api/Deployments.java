@@ -16,6 +16,7 @@ public interface Deployments {
     /**
      * Admits a feature archive, installs or updates the feature, and looks whether it is sound.
      *
+     * @param archive the file; what is no file is the id of a feature that a repository of the policy has
      * @throws kesi.core.api.problem.Problem refused with a code {@code B-…} when it is not admitted; failed with {@code
      *     F-RESOLVE}, {@code F-START} or {@code F-HEALTH} when it does not fit, and everything is as it was
      */

@@ -15,15 +15,11 @@ import kesi.deploy.api.Comparison;
 import kesi.deploy.api.Deployments;
 import kesi.deploy.api.HistoryEntry;
 import kesi.deploy.api.Rehearsed;
-import kesi.deploy.provider.archive.Admitted;
-import kesi.deploy.provider.archive.Gate;
 import kesi.deploy.provider.audit.Audit;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.GenerationFolder;
 import kesi.deploy.provider.generation.Generations;
 import kesi.deploy.provider.generation.Origin;
-import kesi.deploy.provider.preview.Previews;
-import kesi.deploy.provider.rehearsal.Rehearsals;
 import kesi.deploy.provider.runtime.CurrentDepartment;
 import kesi.deploy.provider.runtime.Steps;
 import org.osgi.service.component.annotations.Activate;
@@ -34,36 +30,30 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredDeployments implements Deployments {
 
-    private final Gate gate;
+    private final Intake intake;
     private final Generations generations;
     private final CurrentDepartment current;
     private final Steps steps;
     private final Commit commit;
-    private final Previews previews;
     private final Precaution precaution;
-    private final Rehearsals rehearsals;
     private final History history;
 
     @Activate
     public StoredDeployments(
-            @Reference Gate gate,
+            @Reference Intake intake,
             @Reference Generations generations,
             @Reference CurrentDepartment current,
             @Reference Steps steps,
             @Reference Commit commit,
-            @Reference Previews previews,
             @Reference Precaution precaution,
-            @Reference Rehearsals rehearsals,
             @Reference Audit audit,
             @Reference Json json) {
-        this.gate = gate;
+        this.intake = intake;
         this.generations = generations;
         this.current = current;
         this.steps = steps;
         this.commit = commit;
-        this.previews = previews;
         this.precaution = precaution;
-        this.rehearsals = rehearsals;
         this.history = new History(generations, json, audit);
     }
 
@@ -71,46 +61,27 @@ public final class StoredDeployments implements Deployments {
     public Change install(Path archive, Task task) {
         Origin how = origin("feature:install", archive.toAbsolutePath().toString());
         return noted(how, () -> {
-            task.progress(0, text("change.admitting"));
-            Admitted admitted = gate.admit(archive, folder().quarantine(), task);
-            Candidate candidate = new Candidate(admitted, current.name());
-            candidate.refuseOlder(current.now().files());
+            Candidate candidate = intake.admit(archive, task);
             if (candidate.isIn(generations.running())) {
                 return Result.nothing(how, generations.running());
             }
-            candidate.refuseConflict(generations.running());
+            intake.refuse(candidate);
             precaution.before(
-                    previews.of(admitted, current.now(), generations.running()),
-                    folder().next(),
-                    () -> rehearsed(candidate, how, task),
-                    task);
+                    intake.compare(candidate), folder().next(), () -> intake.rehearse(candidate, how, task), task);
             task.progress(0.1, text("change.storing"));
-            return change(how, () -> staged(candidate, folder(), how), task);
+            return change(how, () -> intake.staged(candidate, folder(), how), task);
         });
-    }
-
-    /** The next generation with the feature, whose files lie in that folder then. */
-    private Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
-        Generation running = generations.running();
-        return running.with(where.next(), how, candidate.store(where.store(), running, current.shipped()));
-    }
-
-    private Rehearsed rehearsed(Candidate candidate, Origin how, Task task) {
-        String feature = candidate.admitted().featureId();
-        return rehearsals.run(feature, where -> staged(candidate, where, how), task);
     }
 
     @Override
     public Rehearsed rehearse(Path archive, Task task) {
         Origin how = origin("feature:rehearse", archive.toAbsolutePath().toString());
-        return steps.alone(() -> {
-            try {
-                Admitted admitted = gate.admit(archive, folder().quarantine(), task);
-                return rehearsed(new Candidate(admitted, current.name()), how, task);
-            } finally {
-                history.sweep();
-            }
-        });
+        return alone(() -> intake.rehearse(intake.admit(archive, task), how, task));
+    }
+
+    @Override
+    public Comparison compare(Path archive, Task task) {
+        return alone(() -> intake.compare(intake.admit(archive, task)));
     }
 
     @Override
@@ -118,10 +89,9 @@ public final class StoredDeployments implements Deployments {
         Origin how = origin("feature:remove", feature);
         return noted(how, () -> {
             Removal removal = Removal.of(feature, current.now().files(), current.shipped());
+            Generation running = generations.running();
             return change(
-                    how,
-                    () -> generations.running().without(folder().next(), how, removal.name(), removal.shipped()),
-                    task);
+                    how, () -> running.without(folder().next(), how, removal.name(), removal.shipped()), task);
         });
     }
 
@@ -134,7 +104,8 @@ public final class StoredDeployments implements Deployments {
             if (running.number() == to) {
                 return Result.nothing(how, running);
             }
-            Generation target = folder().find(to)
+            Generation target = folder()
+                    .find(to)
                     .filter(one -> to == 0 || history.held(to))
                     .orElseThrow(() -> Problem.usage(text("change.unknown", to, history.numbers())));
             return Result.of(how, running, target, commit.to(target, task));
@@ -146,7 +117,7 @@ public final class StoredDeployments implements Deployments {
         Generation write() throws IOException;
     }
 
-    /** Writes the new generation and goes there; when that fails nothing of it stays. */
+    /** Writes the new generation and goes there; what it wrote is swept when that fails. */
     private Result change(Origin how, Writing writing, Task task) {
         Generation before = generations.running();
         try {
@@ -158,9 +129,9 @@ public final class StoredDeployments implements Deployments {
         }
     }
 
-    /** One at a time; whatever comes of it stands in the history, and what is not needed any more is swept. */
+    /** Whatever comes of it stands in the history. */
     private Change noted(Origin how, Supplier<Result> work) {
-        return steps.alone(() -> {
+        return alone(() -> {
             int before = generations.running().number();
             try {
                 Result result = work.get();
@@ -169,18 +140,15 @@ public final class StoredDeployments implements Deployments {
             } catch (Problem problem) {
                 history.failed(how, before, problem);
                 throw problem;
-            } finally {
-                history.sweep();
             }
         });
     }
 
-    @Override
-    public Comparison compare(Path archive, Task task) {
+    /** One at a time; what is not needed any more is swept. */
+    private <T> T alone(Supplier<T> work) {
         return steps.alone(() -> {
             try {
-                Admitted admitted = gate.admit(archive, folder().quarantine(), task);
-                return previews.of(admitted, current.now(), generations.running());
+                return work.get();
             } finally {
                 history.sweep();
             }

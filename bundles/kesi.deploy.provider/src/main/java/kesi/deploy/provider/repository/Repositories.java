@@ -63,7 +63,7 @@ public final class Repositories {
     }
 
     /** Brings the newest archive of a feature into a folder, from the first repository that has it. */
-    Path fetch(String feature, Optional<String> named, Path folder) {
+    public Path fetch(String feature, Optional<String> named, Path folder) {
         RepositoryReader reader = reader();
         List<Problem> problems = new ArrayList<>();
         for (Looked one : look(named)) {

@@ -1,0 +1,86 @@
+package kesi.deploy.provider.change;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
+import kesi.deploy.api.Comparison;
+import kesi.deploy.api.Rehearsed;
+import kesi.deploy.provider.archive.Admitted;
+import kesi.deploy.provider.archive.Gate;
+import kesi.deploy.provider.generation.Generation;
+import kesi.deploy.provider.generation.GenerationFolder;
+import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.generation.Origin;
+import kesi.deploy.provider.preview.Previews;
+import kesi.deploy.provider.rehearsal.Rehearsals;
+import kesi.deploy.provider.repository.Repositories;
+import kesi.deploy.provider.runtime.CurrentDepartment;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What is looked at of an archive before anything of it is installed. */
+@Component(service = Intake.class)
+public final class Intake {
+
+    private final Gate gate;
+    private final Repositories repositories;
+    private final Generations generations;
+    private final CurrentDepartment current;
+    private final Previews previews;
+    private final Rehearsals rehearsals;
+
+    @Activate
+    public Intake(
+            @Reference Gate gate,
+            @Reference Repositories repositories,
+            @Reference Generations generations,
+            @Reference CurrentDepartment current,
+            @Reference Previews previews,
+            @Reference Rehearsals rehearsals) {
+        this.gate = gate;
+        this.repositories = repositories;
+        this.generations = generations;
+        this.current = current;
+        this.previews = previews;
+        this.rehearsals = rehearsals;
+    }
+
+    /** What the gate let through; what is no file is the id of a feature, which the policy's repositories have. */
+    Candidate admit(Path archive, Task task) {
+        task.progress(0, Message.of(Intake.class, "change.admitting"));
+        Path quarantine = generations.folder().quarantine();
+        Path file = archive;
+        if (!Files.exists(archive)) {
+            task.progress(0, Message.of(Intake.class, "change.fetching", archive));
+            file = repositories.fetch(archive.toString(), Optional.empty(), quarantine);
+        }
+        return new Candidate(gate.admit(file, quarantine, task), current.name());
+    }
+
+    /** Refuses what is older than what is here, or brings another content under a name that is taken. */
+    void refuse(Candidate candidate) {
+        candidate.refuseOlder(current.now().files());
+        candidate.refuseConflict(generations.running());
+    }
+
+    /** What it would change. */
+    Comparison compare(Candidate candidate) {
+        return previews.of(candidate.admitted(), current.now(), generations.running());
+    }
+
+    /** What it does in a second process. */
+    Rehearsed rehearse(Candidate candidate, Origin how, Task task) {
+        Admitted admitted = candidate.admitted();
+        return rehearsals.run(admitted.featureId(), where -> staged(candidate, where, how), task);
+    }
+
+    /** The next generation with the feature, whose files lie in that folder then. */
+    Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
+        Generation running = generations.running();
+        return running.with(where.next(), how, candidate.store(where.store(), running, current.shipped()));
+    }
+}
