@@ -93,7 +93,9 @@ class SubsetsIT {
                     .filter(feature -> subset.contains(feature.name()))
                     .toList();
             try (Running running = Running.features(features, temporary.resolve("home" + subset.hashCode()))) {
-                assertThat(running.run("bundle:list").exitCode()).as("%s", subset).isZero();
+                assertThat(running.run("bundle:list").exitCode())
+                        .as("%s", subset)
+                        .isZero();
             }
         }
     }
@@ -131,8 +133,8 @@ class SubsetsIT {
         Running.catalogue().features().stream()
                 .filter(feature -> features.contains(feature.name()))
                 .flatMap(feature -> feature.bundles().stream())
-                .forEach(bundle ->
-                        locations.add("reference:" + Running.BUILT.jar(bundle.id()).toUri()));
+                .forEach(bundle -> locations.add(
+                        "reference:" + Running.BUILT.jar(bundle.id()).toUri()));
         return locations;
     }
 

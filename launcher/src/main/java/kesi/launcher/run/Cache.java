@@ -45,7 +45,8 @@ record Cache(Path directory, Path stampFile) {
      */
     boolean isGenuine() {
         try (Stream<Path> bundles = Files.list(directory)) {
-            for (Path bundle : bundles.filter(one -> Files.exists(one.resolve(INFO))).toList()) {
+            for (Path bundle :
+                    bundles.filter(one -> Files.exists(one.resolve(INFO))).toList()) {
                 if (!isGenuine(bundle)) {
                     return false;
                 }

@@ -112,8 +112,13 @@ class GroundTest {
         marking("sample.stranger").write(other);
         int changed = 0;
         try (Stream<Path> all = Files.walk(home.resolve("cache/command"))) {
-            for (Path file : all.filter(one -> one.endsWith("revision.location")).toList()) {
-                Files.writeString(file, "reference:" + other.resolve("test.sample.stranger-1.0.0.jar").toUri());
+            for (Path file :
+                    all.filter(one -> one.endsWith("revision.location")).toList()) {
+                Files.writeString(
+                        file,
+                        "reference:"
+                                + other.resolve("test.sample.stranger-1.0.0.jar")
+                                        .toUri());
                 changed++;
             }
         }
@@ -128,7 +133,8 @@ class GroundTest {
         Path safe = Files.createDirectories(temporary.resolve("dist/features/departments/safe"));
         Path office = temporary.resolve("dist/features/departments/office/feature.json");
         Files.writeString(
-                safe.resolve("feature.json"), Files.readString(office).replace("departments:office", "departments:safe"));
+                safe.resolve("feature.json"),
+                Files.readString(office).replace("departments:office", "departments:safe"));
 
         TestDistribution.run(distribution, home, "--department", "safe", "exit", "0");
 

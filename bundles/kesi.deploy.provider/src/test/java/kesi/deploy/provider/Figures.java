@@ -17,7 +17,7 @@ import kesi.deploy.provider.sample.TestDistribution;
 import kesi.deploy.provider.sample.TestFramework;
 import kesi.deploy.provider.sample.fault.Sick;
 
-/** Measures by hand what changes of features cost, behind the open gate; {@code launcher/bench/README.md} has the figures. */
+/** Measures by hand what changes of features cost, behind the open gate. */
 public final class Figures {
 
     private static final int ROUNDS = 15;
@@ -69,8 +69,7 @@ public final class Figures {
             Path good = archive(bundle -> bundle);
             preview.add(millis(() -> framework.run("feature:check", file(good))));
             installed.add(millis(() -> framework.run("feature:install", file(good))));
-            Path sick = archive(
-                    bundle -> bundle.component("sick", Sick.class, "kesi.deploy.api.HealthCheck", ""));
+            Path sick = archive(bundle -> bundle.component("sick", Sick.class, "kesi.deploy.api.HealthCheck", ""));
             failed.add(millis(() -> {
                 try {
                     framework.run("feature:install", file(sick));
@@ -95,7 +94,8 @@ public final class Figures {
         version++;
         for (int i = 0; i < 3; i++) {
             Path jar = folder.resolve("bare-" + version + "-" + i + ".jar");
-            Files.write(jar, MadeBundle.of("kesi.bare" + i + "v" + version, "1.0.0").bytes());
+            Files.write(
+                    jar, MadeBundle.of("kesi.bare" + i + "v" + version, "1.0.0").bytes());
             jars.add(jar);
         }
         for (Path jar : jars) {
@@ -132,8 +132,10 @@ public final class Figures {
     }
 
     private static void print(String what, List<Double> millis) {
-        double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
-                "%-55s median %7.1f ms   most %7.1f ms%n", what, sorted[sorted.length / 2], Arrays.stream(sorted).max().orElse(0));
+                "%-55s median %7.1f ms   most %7.1f ms%n",
+                what, sorted[sorted.length / 2], Arrays.stream(sorted).max().orElse(0));
     }
 }

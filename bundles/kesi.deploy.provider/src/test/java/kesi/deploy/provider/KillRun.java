@@ -41,8 +41,7 @@ public final class KillRun {
         Path home = Path.of(arguments[1]);
         TestDistribution distribution = new TestDistribution(Path.of(arguments[0]));
         try (TestFramework framework = new TestFramework(distribution, home)) {
-            KillRun run = new KillRun(
-                    framework, home, Path.of(arguments[2]), new Random(Long.parseLong(arguments[3])));
+            KillRun run = new KillRun(framework, home, Path.of(arguments[2]), new Random(Long.parseLong(arguments[3])));
             framework.run("department:use", Map.of("name", List.of("one")));
             run.prove();
             System.out.println(WHOLE);
@@ -64,7 +63,9 @@ public final class KillRun {
                 expect(framework.version(name), bundle.id().split(":", -1)[2]);
             }
         }
-        long running = framework.running().stream().filter(one -> one.startsWith("kesi.made")).count();
+        long running = framework.running().stream()
+                .filter(one -> one.startsWith("kesi.made"))
+                .count();
         expect(running, (long) current.features().size());
     }
 

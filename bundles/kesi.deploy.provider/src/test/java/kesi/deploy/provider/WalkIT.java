@@ -21,6 +21,7 @@ import kesi.deploy.provider.sample.fault.Hungry;
 import kesi.deploy.provider.sample.fault.Leaking;
 import kesi.deploy.provider.sample.fault.Sick;
 import kesi.deploy.provider.sample.fault.Throwing;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +52,14 @@ class WalkIT {
     @TempDir
     private Path folder;
 
+    private TestDistribution distribution;
     private TestFramework framework;
     private Path home;
     private int version = 1;
 
-    @Test
-    void whateverFailsTheStateIsTheOneBeforeOrTheOneAfter() throws Exception {
-        TestDistribution distribution = TestDistribution.in(folder.resolve("dist"));
+    @BeforeEach
+    void start() throws Exception {
+        distribution = TestDistribution.in(folder.resolve("dist"));
         distribution.sample(new SampleJar("kesi.shipped.ui", "", ""));
         distribution.department("one", List.of("kesi.shipped.ui"));
         distribution.department("two", List.of());
@@ -66,11 +68,15 @@ class WalkIT {
         home = Files.createDirectories(folder.resolve("home"));
         framework = new TestFramework(distribution, home);
         framework.run("department:use", Map.of("name", List.of("one")));
+    }
+
+    @Test
+    void whateverFailsTheStateIsTheOneBeforeOrTheOneAfter() throws Exception {
         int failed = 0;
         for (int i = 0; i < STEPS; i++) {
             failed += step() ? 0 : 1;
             if (i % 10 == 9) {
-                restart(distribution);
+                restart();
             }
         }
         framework.close();
@@ -78,7 +84,7 @@ class WalkIT {
     }
 
     /** A new process starts from what is written, and runs the same. */
-    private void restart(TestDistribution distribution) throws Exception {
+    private void restart() throws Exception {
         List<String> before = state();
         String department = Files.readString(home.resolve("kesi.json")).contains("two") ? "two" : "one";
         framework.close();

@@ -42,12 +42,16 @@ public final class Inbox {
 
     @Activate
     public Inbox(
-            BundleContext context, @Reference Policy policy, @Reference Deployments deployments, @Reference Tasks tasks) {
+            BundleContext context,
+            @Reference Policy policy,
+            @Reference Deployments deployments,
+            @Reference Tasks tasks) {
         this.policy = policy;
         this.deployments = deployments;
         this.tasks = tasks;
         boolean watches = "window".equals(context.getProperty("kesi.mode"));
-        this.clock = watches ? Optional.of(Executors.newSingleThreadScheduledExecutor(Inbox::thread)) : Optional.empty();
+        this.clock =
+                watches ? Optional.of(Executors.newSingleThreadScheduledExecutor(Inbox::thread)) : Optional.empty();
         clock.ifPresent(one -> one.scheduleWithFixedDelay(this::look, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS));
     }
 

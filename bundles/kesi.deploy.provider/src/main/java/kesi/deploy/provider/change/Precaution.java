@@ -45,8 +45,7 @@ public final class Precaution {
             Rehearsed it = rehearsal.get();
             if (!it.sound()) {
                 throw Problem.failed(
-                        "F-REHEARSAL",
-                        Message.of(Precaution.class, "change.rehearsal", it.feature(), worse(it)));
+                        "F-REHEARSAL", Message.of(Precaution.class, "change.rehearsal", it.feature(), worse(it)));
             }
         }
         if (upgrades && commands.find("store:backup").isPresent()) {

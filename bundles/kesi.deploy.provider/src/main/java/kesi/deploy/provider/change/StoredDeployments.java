@@ -90,8 +90,7 @@ public final class StoredDeployments implements Deployments {
         return noted(how, () -> {
             Removal removal = Removal.of(feature, current.now().files(), current.shipped());
             Generation running = generations.running();
-            return change(
-                    how, () -> running.without(folder().next(), how, removal.name(), removal.shipped()), task);
+            return change(how, () -> running.without(folder().next(), how, removal.name(), removal.shipped()), task);
         });
     }
 
@@ -104,8 +103,7 @@ public final class StoredDeployments implements Deployments {
             if (running.number() == to) {
                 return Result.nothing(how, running);
             }
-            Generation target = folder()
-                    .find(to)
+            Generation target = folder().find(to)
                     .filter(one -> to == 0 || history.held(to))
                     .orElseThrow(() -> Problem.usage(text("change.unknown", to, history.numbers())));
             return Result.of(how, running, target, commit.to(target, task));

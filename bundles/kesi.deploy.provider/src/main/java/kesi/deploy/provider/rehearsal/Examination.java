@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Looks at everything that runs: features, components, own checks, the store, and every report that needs no choice. */
+/** Looks at all that runs: features, components, own checks, the store, and every report that needs no choice. */
 @Component(service = Examination.class)
 public final class Examination {
 
@@ -81,8 +81,7 @@ public final class Examination {
         try {
             Path file = Files.createTempFile("rehearsal", ".pdf");
             try {
-                Map<String, List<String>> arguments =
-                        Map.of("name", List.of(name), "out", List.of(file.toString()));
+                Map<String, List<String>> arguments = Map.of("name", List.of(name), "out", List.of(file.toString()));
                 return told("report:render", arguments, task);
             } finally {
                 Files.deleteIfExists(file);

@@ -24,7 +24,8 @@ record Stage(Path home) implements AutoCloseable {
         try (Stream<Path> all = Files.walk(workspace)) {
             for (Path file : all.toList()) {
                 Path relative = workspace.relativize(file);
-                if (relative.toString().isEmpty() || LEFT_OUT.contains(relative.getName(0).toString())) {
+                if (relative.toString().isEmpty()
+                        || LEFT_OUT.contains(relative.getName(0).toString())) {
                     continue;
                 }
                 Path to = home.resolve(relative.toString());

@@ -120,12 +120,16 @@ final class CutDisk implements Disk {
                     pending.add(new Pending(step, () -> durableNames.remove(step.path())));
                 }
                 default -> {
-                    pending.stream().filter(one -> one.in(step.path())).forEach(one -> one.work().run());
+                    pending.stream()
+                            .filter(one -> one.in(step.path()))
+                            .forEach(one -> one.work().run());
                     pending.removeIf(one -> one.in(step.path()));
                 }
             }
         }
-        pending.stream().filter(one -> chance.nextBoolean()).forEach(one -> one.work().run());
+        pending.stream()
+                .filter(one -> chance.nextBoolean())
+                .forEach(one -> one.work().run());
         for (Map.Entry<Path, Content> entry : durableNames.entrySet()) {
             Path to = target.resolve(root.relativize(entry.getKey()).toString());
             Files.createDirectories(to.resolveSibling(""));

@@ -21,12 +21,14 @@ class RehearsalsTest {
         assertThat(compared("✗ old", "✗ old").sound()).isTrue();
         assertThat(compared("✗ old", "ok").sound()).isTrue();
         assertThat(compared("ok", "✗ new").sound()).isFalse();
-        assertThat(Rehearsals.compared("f", Map.of(), Map.of("new", "✗ new")).sound()).isFalse();
+        assertThat(Rehearsals.compared("f", Map.of(), Map.of("new", "✗ new")).sound())
+                .isFalse();
     }
 
     @Test
     void bothSidesStandBesideEachOther() {
-        assertThat(Rehearsals.compared("f", Map.of("a", "1"), Map.of("a", "2", "b", "3")).rows())
+        assertThat(Rehearsals.compared("f", Map.of("a", "1"), Map.of("a", "2", "b", "3"))
+                        .rows())
                 .containsExactly(new Rehearsed.Row("a", "1", "2"), new Rehearsed.Row("b", "", "3"));
     }
 
