@@ -24,7 +24,8 @@ public record Installed(Path home) {
         String jarHash = stored(Files.readAllBytes(jar), ".jar");
         String jsonHash = stored(json.getBytes(StandardCharsets.UTF_8), ".json");
         write(number, """
-                {"number":%d,"previous":%s,"made":"2026-01-01T00:00:00Z","by":"it","action":"feature:install","from":"",\
+                {"number":%d,"previous":%s,"made":"2026-01-01T00:00:00Z",\
+                "by":"it","action":"feature:install","from":"",\
                 "department":"office","features":[{"id":"test.features:more:%d","sha256":"%s","archive":"%s",\
                 "signers":[],"for":"office","bundles":[{"id":"%s","sha256":"%s"}]}],"removed":[]""".formatted(
                         number,
