@@ -178,6 +178,12 @@ public record Layout(Optional<Node> root, List<Floating> floats, List<String> cl
                 .front(view);
     }
 
+    /** Whether a divider stands between two pieces, each named by its first view. */
+    public boolean divides(String first, String second) {
+        return Stream.concat(root.stream(), floats.stream().map(Floating::content))
+                .anyMatch(node -> Nodes.divides(node, first, second));
+    }
+
     /** The layout with another share for a divider; the split is named by the first views of its two sides. */
     public Layout share(String first, String second, double share) {
         return edit(node -> Optional.of(Nodes.share(node, first, second, share)));

@@ -68,6 +68,14 @@ final class Nodes {
                 share(split.second(), first, second, share));
     }
 
+    /** Whether a divider stands between two pieces that begin with these views. */
+    static boolean divides(Node node, String first, String second) {
+        return node instanceof Split split
+                && (leads(split.first(), first) && leads(split.second(), second)
+                        || divides(split.first(), first, second)
+                        || divides(split.second(), first, second));
+    }
+
     /** The piece with the stacks of one size in their normal size. */
     static Node normal(Node node, Size gone) {
         return each(node, tabs -> Optional.of(tabs.is(gone) ? tabs.sized(Size.NORMAL) : tabs))

@@ -6,7 +6,7 @@
  * is one. A view whose bundle is absent keeps its place in every layout.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.shell.api.layout;
 

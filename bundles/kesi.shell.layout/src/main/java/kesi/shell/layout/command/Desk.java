@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kesi.core.api.problem.Problem;
 import kesi.shell.api.layout.DeskMemory.Known;
 import kesi.shell.api.layout.Layout;
@@ -96,6 +97,23 @@ public final class Desk {
         return shown.or(() -> shelf.find(id).map(Kept::layout))
                 .or(() -> shelf.ofDepartment(id))
                 .orElseThrow(() -> Problem.failed(Texts.of("layout.standard", id)));
+    }
+
+    /** How what is in front stands now. */
+    Layout layout() {
+        return open().map(LayoutWindow::layout).orElseGet(() -> layout(current()));
+    }
+
+    /** Changes the layout that is in front; without a window the one that is kept. Answers how it stands then. */
+    Layout change(UnaryOperator<Layout> change) {
+        Optional<LayoutWindow> shown = open();
+        if (shown.isPresent()) {
+            shown.get().change(change);
+            return shown.get().layout();
+        }
+        Layout changed = change.apply(layout(current()));
+        shelf.save(current(), changed);
+        return changed;
     }
 
     /** A name for a sentence. */

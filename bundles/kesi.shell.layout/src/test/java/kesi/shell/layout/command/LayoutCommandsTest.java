@@ -16,6 +16,7 @@ import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
 import kesi.core.testing.RecordingTask;
 import kesi.core.testing.TestJson;
+import kesi.shell.api.layout.Bounds;
 import kesi.shell.api.layout.DeskMemory;
 import kesi.shell.api.layout.DeskMemory.Known;
 import kesi.shell.api.layout.Layout;
@@ -60,6 +61,40 @@ class LayoutCommandsTest {
         assertThat(shelf.find("own-1").orElseThrow().name()).isEqualTo("终审");
         run(new DeleteLayout(desk), "name", "终审");
         assertThat(shelf.all()).extracting(Kept::id).containsExactly("news");
+    }
+
+    @Test
+    void aDividerIsMovedInTheWindowAndWithoutOneInWhatIsKept() {
+        shelf.save("news", TWO);
+        shelf.remember(shelf.memory().used("news"));
+
+        run(new DivideLayout(desk), "first", "a", "second", "b", "share", "0.45");
+        assertThat(shelf.find("news").orElseThrow().layout()).isEqualTo(TWO.share("a", "b", 0.45));
+
+        MemoryWindow window = new MemoryWindow(shelf, TWO);
+        desk.bindWindow(window);
+        run(new DivideLayout(desk), "first", "a", "second", "b", "share", "0.6");
+        assertThat(window.layout()).isEqualTo(TWO.share("a", "b", 0.6));
+        assertThatThrownBy(() -> run(new DivideLayout(desk), "first", "a", "second", "c", "share", "0.6"))
+                .hasMessageContaining("c");
+        assertThatThrownBy(() -> run(new DivideLayout(desk), "first", "a", "second", "b", "share", "1"))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aViewGetsAWindowAtAPlaceAndTheWindowIsMoved() {
+        MemoryWindow window = new MemoryWindow(shelf, TWO);
+        desk.bindWindow(window);
+
+        run(new FloatView(desk), "id", "c", "x", "-30", "y", "40", "width", "500", "height", "300");
+        assertThat(window.layout()).isEqualTo(TWO.floating("c", new Bounds(-30, 40, 500, 300)));
+        run(new FloatView(desk), "id", "c", "x", "5", "y", "6", "width", "700", "height", "400");
+        assertThat(window.layout().floats())
+                .singleElement()
+                .satisfies(one -> assertThat(one.bounds()).isEqualTo(new Bounds(5, 6, 700, 400)));
+        assertThatThrownBy(() -> run(new FloatView(desk), "id", "c", "width", "10"))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> run(new FloatView(desk), "id", "absent")).hasMessageContaining("absent");
     }
 
     @Test

@@ -3,6 +3,8 @@ package kesi.shell.swing.dock;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -149,9 +151,19 @@ final class DockArea extends JPanel {
         String one = any(split.first());
         String two = any(split.second());
         ShareSplit divider =
-                new ShareSplit(split, first, second, share -> change.accept(layout -> layout.share(one, two, share)));
+                new ShareSplit(split, first, second, share -> divided(one, two, share));
         dividers.add(divider);
         return divider;
+    }
+
+    private void divided(String one, String two, double share) {
+        change.accept(layout -> layout.share(one, two, share));
+        views.did(
+                "layout:divide",
+                Map.of(
+                        "first", List.of(one),
+                        "second", List.of(two),
+                        "share", List.of(String.format(Locale.ROOT, "%.3f", share))));
     }
 
     /** Each divider stands where its split says: another layout of the same pieces moves it. */

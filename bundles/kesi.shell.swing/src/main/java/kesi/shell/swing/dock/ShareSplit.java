@@ -92,9 +92,11 @@ final class ShareSplit extends JSplitPane {
     private void tell() {
         int room = length() - getDividerSize();
         if (room > 0) {
-            double now = (double) getDividerLocation() / room;
-            share = Math.max(LEAST, Math.min(1 - LEAST, now));
-            moved.accept(share);
+            double now = Math.max(LEAST, Math.min(1 - LEAST, (double) getDividerLocation() / room));
+            if (Math.abs(now - share) > NEARLY) {
+                share = now;
+                moved.accept(share);
+            }
         }
     }
 

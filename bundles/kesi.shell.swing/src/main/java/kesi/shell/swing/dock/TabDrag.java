@@ -108,7 +108,7 @@ final class TabDrag {
         if (drop.isPresent()) {
             put(now, drop.get());
         } else if (!isOverWindow(now.from(), screen)) {
-            now.from().wish(now.view(), "tab:float", here -> here.floating(now.view(), Screens.floatingAt(screen)));
+            now.from().floatAt(now.view(), Screens.floatingAt(screen));
         }
     }
 

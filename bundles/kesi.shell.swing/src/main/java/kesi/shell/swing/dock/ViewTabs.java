@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
+import kesi.shell.api.layout.Bounds;
 import kesi.shell.api.layout.Layout;
 import kesi.shell.api.layout.Side;
 import kesi.shell.swing.dock.Dockables.Dockable;
@@ -112,6 +113,12 @@ final class ViewTabs extends JTabbedPane {
     void move(String id, String at, Side side) {
         change.accept(layout -> layout.put(id, at, side));
         views.did("view:move", Map.of("id", List.of(id), "at", List.of(at), "side", List.of(word(side))));
+    }
+
+    /** The person's wish to give a view a window of its own there. */
+    void floatAt(String id, Bounds bounds) {
+        change.accept(layout -> layout.floating(id, bounds));
+        views.did("view:float", FloatingWindow.placed(id, bounds));
     }
 
     private static String word(Side side) {

@@ -34,8 +34,13 @@ final class HeadMenu {
      *
      * @param within shows only rows with these values
      * @param choose shows these columns, none for those from the start
+     * @param group counts the rows by the values of a column, of none when empty
      */
-    record Ways(Supplier<Wish> wish, Consumer<Map<String, Set<String>>> within, Consumer<List<String>> choose) {}
+    record Ways(
+            Supplier<Wish> wish,
+            Consumer<Map<String, Set<String>>> within,
+            Consumer<List<String>> choose,
+            Consumer<String> group) {}
 
     HeadMenu(ListTable table, Spoken spoken, Scope scope, ListModel model, Ways ways) {
         this.table = table;
@@ -89,6 +94,9 @@ final class HeadMenu {
         }
         if (menu.getComponentCount() > 0) {
             menu.addSeparator();
+        }
+        if (column.isChoice()) {
+            menu.add(item("list.group", () -> ways.group().accept(column.name())));
         }
         menu.add(columns());
         menu.add(item("list.standardColumns", () -> ways.choose().accept(List.of())));

@@ -1,6 +1,5 @@
 package kesi.shell.swing.list;
 
-import java.text.NumberFormat;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -17,11 +16,19 @@ final class ListBar {
     private final Spoken spoken;
     private final JTextField filter = new JTextField();
     private final Tinted count = new Tinted("", Tinted.QUIET);
-    private final JPanel widget = new Paper(new MigLayout("insets 8 10 8 12, fillx", "[80:280:340]4[]12[grow, right]"));
+    private final Chips chips;
+    private final JPanel widget = new Paper(
+            new MigLayout("insets 8 10 8 12, fillx, wrap 3, hidemode 3", "[80:280:340]4[]12[grow, right]", "[]0[]"));
 
-    /** @param save the button that saves a filter */
-    ListBar(Spoken spoken, JButton save) {
+    /**
+     * The line with nothing filtered.
+     *
+     * @param save the button that saves a filter
+     * @param chips what is filtered, in words
+     */
+    ListBar(Spoken spoken, JButton save, Chips chips) {
         this.spoken = spoken;
+        this.chips = chips;
         filter.setName("record.filter");
         filter.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
         filter.putClientProperty("JTextField.showClearButton", true);
@@ -33,6 +40,7 @@ final class ListBar {
         widget.add(filter, "growx");
         widget.add(save);
         widget.add(count);
+        widget.add(chips, "span 3, growx, wmin 0, gaptop 6");
     }
 
     JPanel widget() {
@@ -48,16 +56,16 @@ final class ListBar {
         count.setText(spoken.say("list.arranging") + " \u2026");
     }
 
-    void count(Shown shown, Wish wish) {
-        String text = shown.size() == shown.total()
-                ? spoken.say("list.count", shown.total())
-                : spoken.say("list.some", shown.size(), shown.total());
-        String filtered = wish.only().isEmpty()
-                ? ""
-                : spoken.say(
-                                "list.values",
-                                NumberFormat.getIntegerInstance()
-                                        .format(wish.only().size())) + " \u00b7 ";
-        count.setText(filtered + text);
+    /** Says what is wanted. */
+    void say(Wish wish) {
+        chips.show(wish);
+        widget.revalidate();
+    }
+
+    void count(Shown shown) {
+        count.setText(
+                shown.size() == shown.total()
+                        ? spoken.say("list.count", shown.total())
+                        : spoken.say("list.some", shown.size(), shown.total()));
     }
 }

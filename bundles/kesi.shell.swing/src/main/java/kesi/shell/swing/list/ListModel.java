@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language;
+import kesi.core.api.text.Message;
 import kesi.record.api.Entry;
 import kesi.record.api.Journal;
 import kesi.record.api.Records;
@@ -118,6 +119,11 @@ final class ListModel {
             value(task);
         }
         return Choice.of(store, column, wish, task);
+    }
+
+    /** What a column is called; its name when there is no such column. */
+    synchronized Message label(String column) {
+        return all.find(column).map(Column::label).orElseGet(() -> Message.literal(column));
     }
 
     /** The rows of these records as they are now. */

@@ -5,26 +5,39 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.shell.api.TextTable;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.arrange.OpenList;
+import kesi.shell.swing.arrange.OpenPanels;
 import kesi.shell.swing.scope.Spoken;
 import net.miginfocom.swing.MigLayout;
 
 /** A table of texts with its quick filter above. */
-final class FilteredTable implements TextTable {
+final class FilteredTable implements TextTable, OpenList {
+
+    private static final int PAUSE_MS = 180;
 
     private final PlainTable table = new PlainTable();
     private final JTextField filter = new JTextField();
+    private final OpenPanels panels;
+    private final Timer pause = new Timer(PAUSE_MS, event -> typed());
+    private String told = "";
+    private List<String> orders = List.of();
     private final JPanel widget = new JPanel(new BorderLayout());
 
-    FilteredTable(Spoken spoken, Message name) {
+    FilteredTable(Spoken spoken, Message name, OpenPanels panels) {
+        this.panels = panels;
         table.setName("text.table");
         filter.setName("text.filter");
         filter.putClientProperty("JTextField.leadingIcon", Icons.own("filter"));
@@ -34,7 +47,12 @@ final class FilteredTable implements TextTable {
             filter.putClientProperty("JTextField.placeholderText", text);
             filter.getAccessibleContext().setAccessibleName(text);
         });
-        Typing.onChange(filter, () -> table.filter(filter.getText()));
+        pause.setRepeats(false);
+        Typing.onChange(filter, () -> {
+            table.filter(filter.getText());
+            pause.restart();
+        });
+        table.getRowSorter().addRowSorterListener(event -> sorted());
         JPanel bar = new Paper(new MigLayout("insets 6 10 6 12, fillx", "[80:240:300][grow]"));
         bar.add(filter, "growx");
         widget.add(bar, BorderLayout.NORTH);
@@ -44,6 +62,51 @@ final class FilteredTable implements TextTable {
     @Override
     public JComponent widget() {
         return widget;
+    }
+
+    @Override
+    public String type() {
+        return "";
+    }
+
+    @Override
+    public void filter(String words, Map<String, Set<String>> values) {
+        if (!values.isEmpty()) {
+            throw Problem.usage(Texts.of("list.onlyWords"));
+        }
+        told = words;
+        filter.setText(words);
+    }
+
+    @Override
+    public void sort(List<String> by) {
+        orders = by;
+        table.sort(by);
+        orders = table.orders();
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        throw Problem.usage(Texts.of("list.onlyWords"));
+    }
+
+    @Override
+    public void group(String column) {
+        throw Problem.usage(Texts.of("list.onlyWords"));
+    }
+
+    private void typed() {
+        if (!told.equals(filter.getText())) {
+            told = filter.getText();
+            panels.did(this, "list:filter", Map.of("words", told.isBlank() ? List.of() : List.of(told)));
+        }
+    }
+
+    private void sorted() {
+        if (!orders.equals(table.orders())) {
+            orders = table.orders();
+            panels.did(this, "list:sort", Map.of("by", orders));
+        }
     }
 
     @Override

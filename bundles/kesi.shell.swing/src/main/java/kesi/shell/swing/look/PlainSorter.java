@@ -72,6 +72,29 @@ public final class PlainSorter extends TableRowSorter<TableModel> {
         setSortKeys(all);
     }
 
+    /** The columns' numbers from 1, a minus before those that begin with large values. */
+    List<String> orders() {
+        return getSortKeys().stream()
+                .map(key -> (key.getSortOrder() == SortOrder.DESCENDING ? "-" : "") + (key.getColumn() + 1))
+                .toList();
+    }
+
+    /** Sorts by columns as {@link #orders} has them. */
+    void sort(List<String> orders) {
+        int columns = getModelWrapper().getColumnCount();
+        setSortKeys(orders.stream()
+                .map(PlainSorter::key)
+                .filter(key -> key.getColumn() >= 0 && key.getColumn() < columns)
+                .toList());
+    }
+
+    private static SortKey key(String order) {
+        boolean descending = order.startsWith("-");
+        String number = descending ? order.substring(1) : order;
+        int column = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) - 1 : -1;
+        return new SortKey(column < 0 ? Integer.MAX_VALUE : column, descending ? SortOrder.DESCENDING : SortOrder.ASCENDING);
+    }
+
     private static SortOrder next(SortOrder order) {
         return switch (order) {
             case UNSORTED -> SortOrder.ASCENDING;

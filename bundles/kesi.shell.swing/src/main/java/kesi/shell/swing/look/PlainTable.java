@@ -11,7 +11,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 
@@ -29,7 +28,7 @@ public final class PlainTable extends JTable {
     private static final int PADDING = 24;
     private static final String NUMBERS = "\u2460\u2461\u2462\u2463\u2464";
 
-    private final Rows rows = new Rows();
+    private final PlainRows rows = new PlainRows();
     private final transient PlainSorter sorter = new PlainSorter(rows);
 
     /** An empty table. */
@@ -73,15 +72,10 @@ public final class PlainTable extends JTable {
      * selected rows.
      */
     public void show(List<String> heads, List<List<String>> shown) {
-        boolean other = rows.heads.size() != heads.size() || rows.rows.isEmpty();
         Set<String> selected = firstCells();
-        rows.heads = List.copyOf(heads);
-        rows.rows = List.copyOf(shown);
-        if (other) {
-            rows.fireTableStructureChanged();
+        if (rows.fill(heads, shown)) {
             widen();
         } else {
-            rows.fireTableDataChanged();
             select(selected);
         }
         retitle();
@@ -90,6 +84,16 @@ public final class PlainTable extends JTable {
     /** Shows only rows that have every one of these words in some cell. */
     public void filter(String words) {
         sorter.filter(words);
+    }
+
+    /** By which columns it is sorted: their numbers from 1, a minus before those that begin with large values. */
+    public List<String> orders() {
+        return sorter.orders();
+    }
+
+    /** Sorts by columns as {@link #orders} has them; numbers beyond the columns are left out. */
+    public void sort(List<String> orders) {
+        sorter.sort(orders);
     }
 
     /** The places of the selected rows among those that were shown, from 0. */
@@ -108,8 +112,8 @@ public final class PlainTable extends JTable {
         Set<String> cells = new HashSet<>();
         for (int row : getSelectedRows()) {
             int place = convertRowIndexToModel(row);
-            if (place < rows.rows.size()) {
-                cells.add(rows.rows.get(place).get(0));
+            if (place < rows.getRowCount()) {
+                cells.add(rows.first(place));
             }
         }
         return cells;
@@ -117,7 +121,7 @@ public final class PlainTable extends JTable {
 
     private void select(Set<String> firstCells) {
         for (int row = 0; row < getRowCount() && !firstCells.isEmpty(); row++) {
-            if (firstCells.contains(rows.rows.get(convertRowIndexToModel(row)).get(0))) {
+            if (firstCells.contains(rows.first(convertRowIndexToModel(row)))) {
                 addRowSelectionInterval(row, row);
             }
         }
@@ -131,7 +135,7 @@ public final class PlainTable extends JTable {
             TableColumn column = getColumnModel().getColumn(i);
             int place = keys.indexOf(column.getModelIndex());
             boolean marked = keys.size() > 1 && place >= 0 && place < NUMBERS.length();
-            column.setHeaderValue(rows.heads.get(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
+            column.setHeaderValue(rows.getColumnName(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
         }
         getTableHeader().repaint();
     }
@@ -140,7 +144,7 @@ public final class PlainTable extends JTable {
     @Override
     public void updateUI() {
         super.updateUI();
-        if (getModel() instanceof Rows) {
+        if (getModel() instanceof PlainRows) {
             widen();
         }
     }
@@ -159,41 +163,14 @@ public final class PlainTable extends JTable {
         FontMetrics metrics = getFontMetrics(getFont());
         for (int i = 0; i < getColumnCount(); i++) {
             TableColumn column = getColumnModel().getColumn(i);
-            int head = metrics.stringWidth(rows.heads.get(column.getModelIndex())) + UIScale.scale(HEAD + PADDING);
-            int widest = rows.rows.stream()
+            int head = metrics.stringWidth(rows.getColumnName(column.getModelIndex())) + UIScale.scale(HEAD + PADDING);
+            int widest = rows.all().stream()
                     .limit(MEASURED_ROWS)
                     .mapToInt(row -> metrics.stringWidth(row.get(column.getModelIndex())) + UIScale.scale(PADDING))
                     .max()
                     .orElse(0);
             column.setMinWidth(Math.min(UIScale.scale(WIDEST), head));
             column.setPreferredWidth(Math.min(UIScale.scale(WIDEST), Math.max(widest, head)));
-        }
-    }
-
-    private static final class Rows extends AbstractTableModel {
-
-        private static final long serialVersionUID = 1L;
-        private transient List<String> heads = List.of();
-        private transient List<List<String>> rows = List.of();
-
-        @Override
-        public int getRowCount() {
-            return rows.size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return heads.size();
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return heads.get(column);
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            return rows.get(row).get(column);
         }
     }
 }

@@ -7,6 +7,7 @@ import kesi.shell.api.RecordPanels;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Selection;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.arrange.OpenPanels;
 import kesi.shell.swing.editor.EditorPanel;
 import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.list.ListFolder;
@@ -27,6 +28,7 @@ public final class SwingRecordPanels implements RecordPanels {
     private final Searches searches;
     private final ListFolder lists;
     private final Workshop workshop;
+    private final OpenPanels open;
 
     /** Panels over these services. */
     @Activate
@@ -38,16 +40,18 @@ public final class SwingRecordPanels implements RecordPanels {
             @Reference Passages passages,
             @Reference Searches searches,
             @Reference ListFolder lists,
-            @Reference Workshop workshop) {
+            @Reference Workshop workshop,
+            @Reference OpenPanels open) {
         this.services = new PanelServices(stores, core.language(), core.json(), selection, workbench, passages);
         this.searches = searches;
         this.lists = lists;
         this.workshop = workshop;
+        this.open = open;
     }
 
     @Override
     public JComponent list(String type, Scope scope) {
-        return new ListPanel(services, lists, type, scope).panel();
+        return new ListPanel(services, lists, type, new ListPanel.Opened(scope, open)).panel();
     }
 
     @Override
@@ -62,6 +66,6 @@ public final class SwingRecordPanels implements RecordPanels {
 
     @Override
     public JComponent search(List<String> types, Scope scope) {
-        return new SearchPanel(services, searches, types, scope).panel();
+        return new SearchPanel(services, searches, types, new ListPanel.Opened(scope, open)).panel();
     }
 }

@@ -59,6 +59,17 @@ final class SearchModel {
         shown = PAGE;
     }
 
+    /** Other words, and these values ticked. */
+    void ask(String typed, Map<String, Set<String>> values) {
+        ask(typed);
+        values.forEach((field, several) -> chosen.put(field, new LinkedHashSet<>(several)));
+    }
+
+    /** The values that are ticked, by field. */
+    Map<String, Set<String>> chosen() {
+        return new LinkedHashMap<>(chosen);
+    }
+
     boolean isChosen(String field, String value) {
         return chosen.getOrDefault(field, Set.of()).contains(value);
     }

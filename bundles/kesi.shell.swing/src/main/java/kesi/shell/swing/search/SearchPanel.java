@@ -6,7 +6,9 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -21,6 +23,10 @@ import kesi.search.api.Results;
 import kesi.search.api.Results.Hit;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.arrange.Lists;
+import kesi.shell.swing.arrange.OpenPanels;
+import kesi.shell.swing.arrange.OpenSearch;
+import kesi.shell.swing.list.ListPanel;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.look.Paper;
 import kesi.shell.swing.look.Scroll;
@@ -32,13 +38,16 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The panel that searches: words above, facets at the left, hits with marked snippets. */
-public final class SearchPanel {
+public final class SearchPanel implements OpenSearch {
 
     private static final int ROOM_FOR_FACETS = 560;
 
     private final PanelServices services;
     private final Searches searches;
     private final Scope scope;
+    private final OpenPanels open;
+    private final JPanel panel =
+            new Paper(new MigLayout("insets 0, fill, wrap 2, gap 0, hidemode 3", "[][grow, 0::]", "[][grow]"));
     private final Spoken spoken;
     private final SearchModel model;
     private final FacetPanel facets;
@@ -53,23 +62,23 @@ public final class SearchPanel {
     /**
      * A search over types; over all when none is given: then it also follows the window's search box.
      */
-    public SearchPanel(PanelServices services, Searches searches, List<String> types, Scope scope) {
+    public SearchPanel(PanelServices services, Searches searches, List<String> types, ListPanel.Opened opened) {
         this.services = services;
         this.searches = searches;
-        this.scope = scope;
+        this.scope = opened.scope();
+        this.open = opened.panels();
         this.spoken = new Spoken(services.language(), scope);
         this.model = new SearchModel(services.stores(), types);
-        this.facets = new FacetPanel(model, services.language(), this::search);
+        this.facets = new FacetPanel(model, services.language(), this::ticked);
         this.more = spoken.text(new JButton(), "search.more");
         if (types.isEmpty()) {
             scope.keep(searches.onAsk(this::ask));
         }
+        scope.keep(open.add(this));
     }
 
     /** The panel's widget. */
     public JComponent panel() {
-        JPanel panel =
-                new Paper(new MigLayout("insets 0, fill, wrap 2, gap 0, hidemode 3", "[][grow, 0::]", "[][grow]"));
         panel.add(bar(), "span 2, growx");
         panel.add(facets.widget(), "growy, w 210!");
         panel.addComponentListener(new ComponentAdapter() {
@@ -109,7 +118,10 @@ public final class SearchPanel {
     }
 
     private void listen() {
-        words.addActionListener(event -> ask(words.getText().strip()));
+        words.addActionListener(event -> {
+            ask(words.getText().strip());
+            tell();
+        });
         more.addActionListener(event -> {
             model.more();
             search();
@@ -151,6 +163,30 @@ public final class SearchPanel {
         if (hit != null) {
             services.workbench().open(hit.ref());
         }
+    }
+
+    @Override
+    public JComponent widget() {
+        return panel;
+    }
+
+    @Override
+    public void ask(String typed, Map<String, Set<String>> values) {
+        words.setText(typed);
+        model.ask(typed, values);
+        search();
+    }
+
+    private void ticked() {
+        search();
+        tell();
+    }
+
+    private void tell() {
+        open.did(
+                this,
+                "search:show",
+                Map.of("words", List.of(model.words()), "facets", Lists.words(model.chosen())));
     }
 
     private void ask(String typed) {

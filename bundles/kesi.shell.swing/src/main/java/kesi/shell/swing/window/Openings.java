@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
+import kesi.shell.swing.arrange.OpenPanels;
+import kesi.shell.swing.arrange.OpenSearch;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
@@ -56,6 +58,12 @@ record Openings(Surroundings around, Contributed contributed, Own own, Stage sta
     void search(String words) {
         around.searches().ask(words);
         view(OwnViews.SEARCH);
+    }
+
+    /** The panel of the search over everything, which is opened when it is not. */
+    Optional<OpenSearch> search(OpenPanels panels) {
+        view(OwnViews.SEARCH);
+        return panels.in(OwnViews.SEARCH, OpenSearch.class).findFirst();
     }
 
     void problems() {

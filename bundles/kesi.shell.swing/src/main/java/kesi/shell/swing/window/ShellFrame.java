@@ -7,6 +7,8 @@ import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Map;
+import kesi.shell.swing.script.Hands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -124,7 +126,7 @@ final class ShellFrame {
         ViewScope own = scope.child();
         Spoken spoken = new Spoken(around.language(), own);
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
-        ToolStrip tools = new ToolStrip(spoken, shell.openings()::search, commands::palette, commands::switchTheme);
+        ToolStrip tools = new ToolStrip(spoken, words -> search(shell, words), commands::palette, commands::switchTheme);
         tools.add(commands.tools(), "newline, span 3, growx");
         Rail rail = new Rail(perspectives, around.language(), shell.errands().hands());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));
@@ -189,5 +191,11 @@ final class ShellFrame {
         return Stream.of(16, 32, 64)
                 .map(size -> Icons.own("kesi", size).getImage())
                 .toList();
+    }
+
+    private static void search(Shell shell, String words) {
+        Hands hands = shell.errands().hands();
+        hands.did("search:show", Map.of("words", List.of(words)));
+        hands.untold(() -> shell.openings().search(words));
     }
 }

@@ -18,6 +18,7 @@ import kesi.shell.api.ViewPart;
 import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.layout.file.DepartmentLayouts;
 import kesi.shell.layout.file.FileShelf;
+import kesi.shell.swing.arrange.OpenPanels;
 import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.help.HelpTrail;
@@ -152,7 +153,8 @@ public final class SampleShell {
                 passages,
                 searches,
                 new ListFolder(Optional.of(home.resolve("layout").resolve("lists")), TestJson.create()),
-                workshop);
+                workshop,
+                new OpenPanels(core));
         FileShelf shelf = new FileShelf(
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
