@@ -48,7 +48,9 @@ public record Look(
     public enum Theme {
         LIGHT,
         DARK,
-        CONTRAST
+        CONTRAST,
+        /** As the desktop has it, as far as it tells. */
+        SYSTEM
     }
 
     /** The language of all texts. */

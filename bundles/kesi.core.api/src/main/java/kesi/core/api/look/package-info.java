@@ -3,7 +3,7 @@
  * look}: data alone, so that it can be chosen without a display; the window applies it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.core.api.look;
 

@@ -26,6 +26,7 @@ final class PathEditor implements ParameterEditor {
     PathEditor(Parameter parameter, List<String> words, Spoken spoken) {
         this.parameter = parameter;
         field.setText(String.join(File.pathSeparator, words));
+        field.setName("param." + parameter.name() + ".path");
         field.getAccessibleContext().setAccessibleName(spoken.language().say(parameter.label()));
         JButton choose = spoken.named(new JButton(Icons.own("folder")), "form.choose");
         choose.addActionListener(event -> choose());

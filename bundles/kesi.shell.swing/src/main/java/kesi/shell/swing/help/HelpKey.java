@@ -7,6 +7,7 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import javax.swing.JDialog;
 import javax.swing.SwingUtilities;
+import java.util.Optional;
 import kesi.core.api.text.Language;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Workbench;
@@ -28,7 +29,7 @@ public final class HelpKey implements KeyEventDispatcher {
 
     /** Listens to F1 while the scope lasts. */
     public static void install(HelpServices services, Language language, Workbench workbench, ViewScope scope) {
-        HelpKey key = new HelpKey(new HelpModel(services.help(), services.trail(), language), workbench, scope);
+        HelpKey key = new HelpKey(new HelpModel(services.help(), services.trail(), language, area -> Optional.empty()), workbench, scope);
         KeyboardFocusManager keyboard = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         keyboard.addKeyEventDispatcher(key);
         ((Scope) scope).keep(() -> keyboard.removeKeyEventDispatcher(key));

@@ -7,6 +7,7 @@ import kesi.shell.api.Scope;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
 import kesi.shell.api.Workbench;
+import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.scope.Spoken;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,8 +31,9 @@ public final class HelpView implements ViewPart {
             @Reference Help help,
             @Reference HelpTrail trail,
             @Reference Language language,
-            @Reference Workbench workbench) {
-        this.model = new HelpModel(help, trail, language);
+            @Reference Workbench workbench,
+            @Reference PerspectiveParts perspectives) {
+        this.model = new HelpModel(help, trail, language, perspectives::titleOf);
         this.workbench = workbench;
     }
 

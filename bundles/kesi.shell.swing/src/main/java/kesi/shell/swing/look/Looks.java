@@ -1,6 +1,8 @@
 package kesi.shell.swing.look;
 
 import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.beans.PropertyChangeListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kesi.core.api.look.Look;
@@ -24,6 +26,7 @@ public final class Looks {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private Look shown = Look.USUAL;
+    private Theme theme = Theme.LIGHT;
 
     /** The looks that those preferences say. */
     @Activate
@@ -36,12 +39,13 @@ public final class Looks {
     public void use() {
         SwingTexts.use(language);
         shown = chosen();
-        dress();
+        dress(Theme.of(shown));
         subscriptions.add(preferences.onChange(page -> {
             if (page.equals(Look.PAGE)) {
                 EventQueue.invokeLater(this::change);
             }
         }));
+        followSystem();
         subscriptions.add(language.onChange(() -> EventQueue.invokeLater(() -> SwingTexts.use(language))));
     }
 
@@ -64,13 +68,22 @@ public final class Looks {
         followers.clear();
     }
 
+    /** The desktop may change its theme while the window is open. */
+    private void followSystem() {
+        Toolkit toolkit = Toolkit.getDefaultToolkit();
+        PropertyChangeListener listener = event -> EventQueue.invokeLater(this::change);
+        SystemLook.TOLD.forEach(property -> toolkit.addPropertyChangeListener(property, listener));
+        subscriptions.add(() ->
+                SystemLook.TOLD.forEach(property -> toolkit.removePropertyChangeListener(property, listener)));
+    }
+
     private void change() {
         Look now = chosen();
-        boolean same =
-                now.theme() == shown.theme() && now.fontSize() == shown.fontSize() && now.density() == shown.density();
+        Theme next = Theme.of(now);
+        boolean same = next == theme && now.fontSize() == shown.fontSize() && now.density() == shown.density();
         shown = now;
         if (!same) {
-            dress();
+            dress(next);
             followers.forEach(EventQueue::invokeLater); // each a turn of its own
         }
     }
@@ -79,7 +92,8 @@ public final class Looks {
         return preferences.read(Look.PAGE, Look.class);
     }
 
-    private void dress() {
-        Theme.of(shown).use(shown.fontSize(), shown.density());
+    private void dress(Theme next) {
+        theme = next;
+        next.use(shown.fontSize(), shown.density());
     }
 }

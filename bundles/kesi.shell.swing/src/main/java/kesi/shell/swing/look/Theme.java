@@ -58,7 +58,9 @@ public enum Theme {
 
     /** The theme that a person chose. */
     public static Theme of(Look look) {
-        return valueOf(look.theme().name());
+        return look.theme() == Look.Theme.SYSTEM
+                ? SystemLook.now()
+                : valueOf(look.theme().name());
     }
 
     /** Makes this the theme of every window in the usual size, open ones too. */

@@ -1,7 +1,9 @@
 package kesi.shell.swing.part;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kesi.core.api.text.Message;
 import kesi.shell.api.PerspectivePart;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +21,14 @@ public final class PerspectiveParts {
     /** The perspectives that are here. */
     public Contributions<PerspectiveInfo> perspectives() {
         return perspectives;
+    }
+
+    /** What people call the perspective of that id; empty when it is not here. */
+    public Optional<Message> titleOf(String id) {
+        return perspectives.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(PerspectiveInfo::title);
     }
 
     /** A perspective's bundle arrives. */

@@ -30,6 +30,9 @@ record Step(Message title, Message why, Target target) {
         /** Opens the editor of a record, with what was left unsaved. */
         record Edit(Ref record) implements Target {}
 
+        /** Opens a file that was read in or produced. */
+        record OpenFile(String path) implements Target {}
+
         /** Opens a record. */
         record Open(Ref record) implements Target {}
     }

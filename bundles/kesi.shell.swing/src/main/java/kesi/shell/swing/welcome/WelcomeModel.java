@@ -2,10 +2,14 @@ package kesi.shell.swing.welcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kesi.core.api.command.Import;
 import kesi.core.api.text.Message;
+import kesi.core.api.value.Ref;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.recent.Thing;
+import kesi.shell.swing.welcome.Step.Target;
 import kesi.shell.swing.welcome.Step.Target;
 
 /** Which steps make sense. Only what is there is offered, so that no button leads nowhere. */
@@ -42,6 +46,20 @@ final class WelcomeModel {
         return now.perspectives().stream()
                 .map(one -> new Step(one.title(), NOTHING, new Target.Go(one.id())))
                 .toList();
+    }
+
+    /** What was opened, read in or produced last. */
+    static List<Step> things(WelcomeState now) {
+        return now.recent().stream()
+                .map(one -> new Step(
+                        Message.literal(one.title()),
+                        Texts.of("welcome.thing." + one.thing().kind().name().toLowerCase(Locale.ROOT), one.where()),
+                        target(one.thing())))
+                .toList();
+    }
+
+    private static Target target(Thing thing) {
+        return thing.isFile() ? new Target.OpenFile(thing.target()) : new Target.Open(Ref.parse(thing.target()));
     }
 
     /** What changed last. */

@@ -70,6 +70,7 @@ final class WelcomePanel {
         paper.add(head(now), "span 2, wrap");
         JPanel left = column();
         section(left, "welcome.next", WelcomeModel.next(now));
+        section(left, "welcome.things", WelcomeModel.things(now));
         section(left, "welcome.recent", WelcomeModel.recent(now));
         JPanel right = column();
         section(right, "welcome.places", WelcomeModel.places(now));

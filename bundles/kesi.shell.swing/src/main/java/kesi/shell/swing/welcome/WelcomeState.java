@@ -9,6 +9,7 @@ import kesi.core.api.help.Page;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.recent.Thing;
 
 /**
  * What there is now, from which the steps follow.
@@ -19,6 +20,7 @@ import kesi.shell.swing.part.PerspectiveInfo;
  * @param perspectives the perspectives, in their order
  * @param pages the pages of help
  * @param changed what changed last, the latest first
+ * @param recent what was opened, read in and produced last, the latest first
  */
 record WelcomeState(
         long records,
@@ -26,7 +28,8 @@ record WelcomeState(
         Set<String> views,
         List<PerspectiveInfo> perspectives,
         List<Page> pages,
-        List<Changed> changed) {
+        List<Changed> changed,
+        List<Recent> recent) {
 
     /**
      * Commands that lead on.
@@ -42,6 +45,14 @@ record WelcomeState(
             drafts = List.copyOf(drafts);
         }
     }
+
+    /**
+     * Something that was opened, read in or produced, and is still there.
+     *
+     * @param title what people call it
+     * @param where its type or its folder
+     */
+    record Recent(Thing thing, String title, Object where) {}
 
     /** A record that changed. */
     record Changed(Ref record, String title, Message type) {}

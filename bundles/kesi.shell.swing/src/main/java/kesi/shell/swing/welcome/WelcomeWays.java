@@ -1,5 +1,7 @@
 package kesi.shell.swing.welcome;
 
+import java.util.List;
+import java.util.Map;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.help.HelpTrail;
 import kesi.shell.swing.help.HelpView;
@@ -17,6 +19,8 @@ record WelcomeWays(Workbench workbench, HelpTrail trail) {
             workbench.showPerspective(go.perspective());
         } else if (target instanceof Target.Open open) {
             workbench.open(open.record());
+        } else if (target instanceof Target.OpenFile open) {
+            workbench.runCommand("file:open", Map.of("file", List.of(open.path())));
         } else if (target instanceof Target.Edit edit) {
             workbench.openEditor(edit.record());
         } else if (target instanceof Target.Read read) {

@@ -10,6 +10,7 @@ import kesi.core.api.value.Ref;
 import kesi.shell.swing.arrange.OpenPanels;
 import kesi.shell.swing.arrange.OpenSearch;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.part.EditorIds;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.problem.Problems.Said;
@@ -30,6 +31,7 @@ record Openings(Surroundings around, Contributed contributed, Own own, Stage sta
             notices.accept(Texts.of("view.absent", id));
         } else {
             stage.perspectives().showView(id);
+            EditorIds.record(id).ifPresent(around.screen().recent()::opened);
             around.front().came(id);
         }
     }
@@ -42,6 +44,7 @@ record Openings(Surroundings around, Contributed contributed, Own own, Stage sta
 
     void record(Ref record, Optional<Evidence> evidence) {
         around.selection().select(List.of(record));
+        around.screen().recent().opened(record);
         evidence.ifPresent(around.screen().passages()::show);
         if (!contributed.openers().open(record, evidence)) {
             view(OwnViews.DETAIL);

@@ -7,6 +7,7 @@ import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.record.Passages;
+import kesi.shell.swing.recent.RecentThings;
 import kesi.shell.swing.search.Searches;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,7 +23,8 @@ public record ScreenServices(
         Passages passages,
         Front front,
         LayoutShelf shelf,
-        Workshop workshop) {
+        Workshop workshop,
+        RecentThings recent) {
 
     /** These services. */
     @Activate
@@ -34,7 +36,8 @@ public record ScreenServices(
             @Reference Passages passages,
             @Reference Front front,
             @Reference LayoutShelf shelf,
-            @Reference Workshop workshop) {
+            @Reference Workshop workshop,
+            @Reference RecentThings recent) {
         this.stores = stores;
         this.selection = selection;
         this.panels = panels;
@@ -43,5 +46,6 @@ public record ScreenServices(
         this.front = front;
         this.shelf = shelf;
         this.workshop = workshop;
+        this.recent = recent;
     }
 }

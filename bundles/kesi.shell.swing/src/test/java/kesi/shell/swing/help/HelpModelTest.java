@@ -2,10 +2,13 @@ package kesi.shell.swing.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import kesi.core.api.help.Page;
+import kesi.core.api.text.Message;
 import kesi.core.testing.FixedLanguage;
 import kesi.shell.swing.help.HelpModel.Line;
 import kesi.shell.swing.sample.SamplePages;
@@ -18,7 +21,11 @@ class HelpModelTest {
             .add("news.reading", "阅读报道", "Reading news", "news.reader", "news:import");
     private final FixedLanguage language = FixedLanguage.chinese();
     private final HelpTrail trail = new HelpTrail();
-    private final HelpModel model = new HelpModel(pages, trail, language);
+    private final HelpModel model = new HelpModel(
+            pages,
+            trail,
+            language,
+            area -> area.equals("news") ? Optional.of(new Message("x", "报道档案", "News archive", List.of())) : Optional.empty());
 
     @Test
     void theContentsAreSearchedInTitleAndText() {
@@ -26,6 +33,17 @@ class HelpModelTest {
         assertThat(model.contents("报道")).extracting(Line::id).containsExactly("news.reading");
         assertThat(model.contents("阅读 正文")).hasSize(1);
         assertThat(model.contents("没有这个词")).isEmpty();
+    }
+
+    @Test
+    void pagesStandInGroupsThatPeopleKnow() {
+        pages.add("chart.charts", "图表", "Charts").add("news.more", "再读", "More").add("shell.keys", "按键", "Keys");
+
+        assertThat(model.contents(""))
+                .extracting(Line::group)
+                .containsExactly("工作台窗口", "工作台窗口", "报道档案", "报道档案", "图表");
+        language.use(Locale.ENGLISH);
+        assertThat(model.contents("")).extracting(Line::group).contains("News archive", "The workbench window");
     }
 
     @Test

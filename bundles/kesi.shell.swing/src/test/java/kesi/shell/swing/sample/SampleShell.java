@@ -32,12 +32,14 @@ import kesi.shell.swing.part.EditorSource;
 import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.Openers;
 import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.part.SearchDoor;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewInfo;
 import kesi.shell.swing.part.ViewSource;
 import kesi.shell.swing.part.WizardSource;
 import kesi.shell.swing.preference.PreferencesView;
+import kesi.shell.swing.recent.RecentThings;
 import kesi.shell.swing.record.Passages;
 import kesi.shell.swing.record.SwingRecordPanels;
 import kesi.shell.swing.search.Searches;
@@ -159,7 +161,7 @@ public final class SampleShell {
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
         ScreenServices screen =
-                new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop);
+                new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop, new RecentThings(home, core));
         this.shelf = shelf;
         commands.state(ScreenState.of(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));
@@ -187,7 +189,7 @@ public final class SampleShell {
                 "帮助",
                 "Help",
                 Area.MAIN,
-                scope -> new HelpView(help, trail, language, workbench).create(scope));
+                scope -> new HelpView(help, trail, language, workbench, new PerspectiveParts()).create(scope));
         door.opened(shell);
     }
 

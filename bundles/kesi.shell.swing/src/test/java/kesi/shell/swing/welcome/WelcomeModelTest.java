@@ -2,6 +2,7 @@ package kesi.shell.swing.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import kesi.core.api.help.Page;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.shell.swing.part.PerspectiveInfo;
+import kesi.shell.swing.recent.Thing;
+import kesi.shell.swing.recent.Thing.Kind;
 import kesi.shell.swing.welcome.Step.Target;
 import kesi.shell.swing.welcome.WelcomeState.Changed;
 import kesi.shell.swing.welcome.WelcomeState.Ways;
@@ -51,7 +54,7 @@ class WelcomeModelTest {
     @Test
     void nothingIsOfferedThatNoBundleBrings() {
         WelcomeState bare = new WelcomeState(
-                7, new Ways(List.of(), Optional.empty(), List.of()), Set.of(), List.of(), List.of(), List.of());
+                7, new Ways(List.of(), Optional.empty(), List.of()), Set.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(targets(WelcomeModel.next(bare))).containsExactly(new Target.Show("shell.search"));
         assertThat(WelcomeModel.places(bare)).isEmpty();
@@ -69,10 +72,19 @@ class WelcomeModelTest {
     }
 
     @Test
+    void whatWasUsedLastOpensAgain() {
+        List<Step> steps = WelcomeModel.things(state(7, Set.of()));
+
+        assertThat(targets(steps))
+                .containsExactly(new Target.Open(new Ref("news.item", "1")), new Target.OpenFile("/tmp/x.pdf"));
+        assertThat(steps.get(1).why().in(java.util.Locale.ENGLISH)).contains("/tmp");
+    }
+
+    @Test
     void workThatWasLeftUnsavedComesFirst() {
         Changed left = new Changed(new Ref("news.item", "1"), "报道", Message.literal("x"));
         WelcomeState now = new WelcomeState(
-                7, new Ways(List.of(), Optional.empty(), List.of(left)), Set.of(), List.of(), List.of(), List.of());
+                7, new Ways(List.of(), Optional.empty(), List.of(left)), Set.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(targets(WelcomeModel.next(now)).get(0)).isEqualTo(new Target.Edit(left.record()));
     }
@@ -89,7 +101,10 @@ class WelcomeModelTest {
                 views,
                 List.of(new PerspectiveInfo("news", text, Optional.empty(), 1, List.of(), "kesi.news.ui")),
                 List.of(new Page("shell.window", text, List.of(), 1, "kesi.shell.swing")),
-                List.of(new Changed(new Ref("news.item", "1"), "报道", text)));
+                List.of(new Changed(new Ref("news.item", "1"), "报道", text)),
+                List.of(
+                        new WelcomeState.Recent(new Thing(Kind.OPENED, Instant.EPOCH, "news.item/1"), "报道", text),
+                        new WelcomeState.Recent(new Thing(Kind.PRODUCED, Instant.EPOCH, "/tmp/x.pdf"), "x.pdf", "/tmp")));
     }
 
     private static Description command(String name) {
