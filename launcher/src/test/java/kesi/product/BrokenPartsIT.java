@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -40,10 +42,20 @@ class BrokenPartsIT {
     static void start() throws IOException {
         product = Running.window("office", temporary.resolve("home"));
         install("kesi.bookroom.api", Set.of());
-        install("kesi.bookroom.provider", Set.of("kesi/bookroom/provider/command/Rows.class", LEND));
+        install(
+                "kesi.bookroom.provider",
+                Set.of(
+                        "kesi/bookroom/provider/command/Rows.class",
+                        LEND,
+                        "kesi/bookroom/provider/report/LoanReport.class",
+                        "kesi/bookroom/provider/rule/LendingRules.class"));
         install(
                 "kesi.bookroom.ui",
-                Set.of("kesi/bookroom/ui/room/RoomsView.class", "kesi/bookroom/ui/RoomWizard.class"));
+                Set.of(
+                        "kesi/bookroom/ui/room/RoomsView.class",
+                        "kesi/bookroom/ui/room/RoomEditor.class",
+                        "kesi/bookroom/ui/room/RoomOpener.class",
+                        "kesi/bookroom/ui/RoomWizard.class"));
     }
 
     @AfterAll
@@ -82,6 +94,49 @@ class BrokenPartsIT {
     }
 
     @Test
+    void anEditorWhoseClassIsMissingIsNamedWithTheReason() throws Exception {
+        assertThat(refused("kesi.shell.swing.part.EditorParts", "editors", "kesi.bookroom.api.Room"))
+                .contains("kesi.bookroom.ui", "kesi.bookroom.ui.room.RoomEditor");
+    }
+
+    @Test
+    void aLinkOpenerWhoseClassIsMissingIsNamedWithTheReason() throws Exception {
+        Object openers = Told.ask(holder("kesi.shell.swing.part.OpenerParts"), "openers");
+        Object opener = ((List<?>) Told.ask(Told.ask(openers, "all"), "all"))
+                .stream()
+                        .filter(one -> Told.ask(one, "types").toString().contains("bookroom.room"))
+                        .findFirst()
+                        .orElseThrow();
+        Object door = Told.ask(opener, "door");
+        Class<?> ref = door.getClass().getClassLoader().loadClass("kesi.core.api.value.Ref");
+        Object room = ref.getMethod("parse", String.class).invoke(null, "bookroom.room/1");
+        Method open = door.getClass().getMethod("open", ref, Optional.class);
+        open.setAccessible(true);
+        assertThat(sentence(() -> open.invoke(door, room, Optional.empty())))
+                .contains("kesi.bookroom.ui", "kesi.bookroom.ui.room.RoomOpener");
+    }
+
+    @Test
+    void aReportWhoseClassIsMissingSaysSo() {
+        Ended ended =
+                product.run("report:render", "bookroom.loans", "--out", temporary.resolve("x.pdf").toString());
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("kesi.bookroom.provider", "kesi.bookroom.provider.report.LoanReport")
+                .doesNotContain("NullPointer");
+    }
+
+    @Test
+    void aPageOfPreferencesWhoseClassIsMissingSaysSo() {
+        Ended ended = product.run("preference:set", "bookroom.days", "7");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("kesi.bookroom.provider", "kesi.bookroom.provider.rule.LendingRules")
+                .doesNotContain("NullPointer");
+        assertThat(product.run("preference:set", "look.theme", "dark").err()).isEmpty();
+    }
+
+    @Test
     void theRestOfThePlugInWorks() {
         assertThat(product.run("bookroom:open", "一号书屋", "--union", "工会").err()).isEmpty();
         assertThat(product.run("record:list", "bookroom.room", "--json").out()).contains("一号书屋");
@@ -97,17 +152,25 @@ class BrokenPartsIT {
 
     /** What a person reads where the part should be. */
     private static String refused(String parts, String kind, String id) throws Exception {
-        Object holder = Objects.requireNonNull(product.context().getService(Objects.requireNonNull((ServiceReference<?>)
-                product.context().getAllServiceReferences(parts, null)[0])));
-        List<?> all = (List<?>) Told.ask(Told.ask(holder, kind), "all");
+        List<?> all = (List<?>) Told.ask(Told.ask(holder(parts), kind), "all");
+        String named = kind.equals("editors") ? "of" : "id";
         Object source = all.stream()
-                .filter(one -> id.equals(Told.ask(Told.ask(one, "info"), "id")))
+                .filter(one -> id.equals(Told.ask(Told.ask(one, "info"), named)))
                 .findFirst()
                 .orElseThrow();
         Method open = source.getClass().getMethod("open");
         open.setAccessible(true);
+        return sentence(() -> open.invoke(source));
+    }
+
+    private static Object holder(String parts) throws Exception {
+        return Objects.requireNonNull(product.context().getService(Objects.requireNonNull((ServiceReference<?>)
+                product.context().getAllServiceReferences(parts, null)[0])));
+    }
+
+    private static String sentence(Callable<Object> making) throws Exception {
         try {
-            return "made " + open.invoke(source);
+            return "made " + making.call();
         } catch (InvocationTargetException e) {
             Throwable told = Objects.requireNonNull(e.getCause());
             assertThat(told.getClass().getSimpleName()).isEqualTo("Problem");

@@ -21,7 +21,7 @@ import org.osgi.framework.BundleException;
 public final class IdleRun {
     static final String DONE = "all asleep but one";
 
-    private static final int PLUG_INS = 30;
+    private static final int PLUG_INS = 300;
     private static final int PATIENCE_SECONDS = 120;
 
     private IdleRun() {}
@@ -32,7 +32,7 @@ public final class IdleRun {
         product.openWindow();
         await("the window", () -> named("rail"));
         List<Bundle> installed = install(product, Path.of(home[0], "plug-ins"));
-        await("the perspectives", () -> named("perspective.sample.idle0") && named("perspective.sample.idle29"));
+        await("the perspectives", () -> named("perspective.sample.idle0") && named("perspective.sample.idle" + (PLUG_INS - 1)));
 
         product.run("palette:open");
         await(

@@ -11,6 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.plaf.basic.BasicSplitPaneUI;
@@ -100,8 +101,9 @@ class RecordedDay {
     }
 
     private static void aDividerIsPulled() {
-        JSplitPane split = Desk.ask(() -> (JSplitPane) SwingUtilities.getAncestorOfClass(
-                JSplitPane.class, desk.tab(LIST).stack()));
+        JTabbedPane stack = desk.tab(LIST).stack();
+        JSplitPane split =
+                Desk.ask(() -> (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, stack));
         int before = Desk.ask(split::getDividerLocation);
         Point start = Desk.ask(() -> {
             var divider = ((BasicSplitPaneUI) split.getUI()).getDivider();

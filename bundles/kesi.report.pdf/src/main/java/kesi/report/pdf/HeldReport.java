@@ -3,13 +3,16 @@ package kesi.report.pdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.task.Task;
+import kesi.core.api.problem.BrokenPart;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.spi.ReportPart;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceObjects;
 
@@ -26,12 +29,26 @@ final class HeldReport implements AutoCloseable {
         this.registered = registered;
     }
 
-    /** Asks for the service; empty when it left in the meantime. */
+    /**
+     * Asks for the service; empty when it left in the meantime.
+     *
+     * @throws kesi.core.api.problem.Problem naming its bundle and class when it cannot be made
+     */
     static Optional<HeldReport> hold(BundleContext context, RegisteredReport registered) {
         ServiceObjects<ReportPart<?>> objects = context.getServiceObjects(registered.reference());
         return Optional.ofNullable(objects)
-                .flatMap(some ->
-                        Optional.ofNullable(some.getService()).map(report -> new HeldReport(some, report, registered)));
+                .flatMap(some -> Optional.ofNullable(some.getService())
+                        .map(report -> new HeldReport(some, report, registered))
+                        .or(() -> broken(registered)));
+    }
+
+    private static Optional<HeldReport> broken(RegisteredReport registered) {
+        Bundle bundle = registered.reference().getBundle();
+        if (bundle == null) {
+            return Optional.empty();
+        }
+        String component = Objects.toString(registered.reference().getProperty("component.name"), "");
+        throw new BrokenPart(registered.description().title(), bundle.getSymbolicName(), component).problem(bundle::loadClass);
     }
 
     List<Parameter> parameters() {

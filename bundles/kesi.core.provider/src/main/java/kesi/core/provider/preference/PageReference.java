@@ -7,6 +7,7 @@ import kesi.core.api.command.ParameterRecord;
 import kesi.core.api.preference.PreferencePage;
 import kesi.core.api.preference.PreferencePart;
 import kesi.core.api.preference.Preferences.Page;
+import kesi.core.api.problem.BrokenPart;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Catalog;
 import kesi.core.api.text.Message;
@@ -41,7 +42,7 @@ record PageReference(BundleContext context, ServiceReference<PreferencePart<?>> 
     <T> T use(Function<Opened, T> action) {
         try {
             PreferencePart<?> part = Optional.<PreferencePart<?>>ofNullable(context.getService(reference))
-                    .orElseThrow(() -> broken("the component does not start"));
+                    .orElseThrow(this::unmade);
             ParameterRecord<?> type = ParameterRecord.namedBy(part.getClass(), PreferencePart.class);
             return action.apply(new Opened(part, Shape.of(page.id(), type, texts)));
         } catch (LinkageError | IllegalArgumentException | IllegalStateException e) {
@@ -49,6 +50,13 @@ record PageReference(BundleContext context, ServiceReference<PreferencePart<?>> 
         } finally {
             context.ungetService(reference);
         }
+    }
+
+    /** The component's class is not there, or it does not start. */
+    private Problem unmade() {
+        Bundle bundle = Objects.requireNonNull(reference.getBundle());
+        String component = Objects.toString(reference.getProperty("component.name"), "");
+        return new BrokenPart(page.title(), page.bundle(), component).problem(bundle::loadClass);
     }
 
     private Problem broken(String why) {

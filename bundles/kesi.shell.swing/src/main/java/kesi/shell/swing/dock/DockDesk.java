@@ -33,6 +33,7 @@ public final class DockDesk {
     private final Map<Side, EdgeStrip> strips = new EnumMap<>(Side.class);
     private final List<FloatingWindow> windows = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final FlyOut flyOut;
     private Layout layout = Layout.EMPTY;
 
     /** A desk without views. */
@@ -42,6 +43,7 @@ public final class DockDesk {
         this.drag = new TabDrag(this::tabs, this::layout, new TabMenu(language));
         this.area = new DockArea(views, this::edit, drag);
         widget.add(area, BorderLayout.CENTER);
+        this.flyOut = new FlyOut(area, views, language, this::restore);
         strip(Side.LEFT, BorderLayout.WEST);
         strip(Side.RIGHT, BorderLayout.EAST);
         strip(Side.BELOW, BorderLayout.SOUTH);
@@ -87,6 +89,7 @@ public final class DockDesk {
 
     /** Draws anew: views came or went. */
     public void draw() {
+        flyOut.back();
         area.draw(layout.maximised().<Node>map(stack -> stack).or(layout::root));
         drawFloats();
         strips.forEach((side, strip) -> strip.show(minimised(side)));
@@ -106,9 +109,15 @@ public final class DockDesk {
 
     /** Takes everything off the screen; the layout stays what it was. */
     public void dispose() {
+        flyOut.back();
         area.draw(Optional.empty());
         windows.forEach(FloatingWindow::dispose);
         windows.clear();
+    }
+
+    private void restore(String view) {
+        edit(now -> now.front(view));
+        views.chosen(view);
     }
 
     private void drawFloats() {
@@ -128,7 +137,7 @@ public final class DockDesk {
     }
 
     private void strip(Side side, String place) {
-        EdgeStrip strip = new EdgeStrip(side, views, this::edit);
+        EdgeStrip strip = new EdgeStrip(side, views, flyOut);
         strips.put(side, strip);
         widget.add(strip, place);
     }

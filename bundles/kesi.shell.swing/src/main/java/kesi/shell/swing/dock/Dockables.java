@@ -15,6 +15,9 @@ public interface Dockables {
     /** A person chose a view among its tabs. */
     default void chosen(String id) {}
 
+    /** A view came before the others without a change of the layout. */
+    default void came(String id) {}
+
     /** Whether these views may be closed; asks the person where work would be lost. */
     default boolean mayClose(List<String> ids) {
         return true;

@@ -7,7 +7,9 @@ import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.shell.api.LinkOpener;
 import kesi.shell.api.LinkOpenerPart;
+import kesi.shell.swing.Texts;
 import kesi.shell.swing.part.Openers.Opener;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -55,10 +57,16 @@ public final class OpenerParts {
         openers.all().remove(one -> one.equals(leaving));
     }
 
+    private static String bundleOf(ServiceReference<?> reference) {
+        return Optional.ofNullable(reference.getBundle())
+                .map(Bundle::getSymbolicName)
+                .orElse("");
+    }
+
     private boolean open(ServiceReference<LinkOpenerPart> reference, Ref record, Optional<Evidence> evidence) {
         LinkOpenerPart opener = context.getService(reference);
         if (opener == null) {
-            return false;
+            throw Unmade.of(Texts.of("part.opener", record.type()), bundleOf(reference), reference);
         }
         try {
             opener.open(record, evidence);

@@ -19,6 +19,7 @@ record Following(Surroundings around, Contributed contributed, Stage stage, View
         stage.board().onSign(retitle::ask);
         stage.board().toolsOf(errands.bars()::of);
         stage.board().onChosen(around.front()::came);
+        stage.board().onCame(around.front()::came);
         scope.keep(new FocusWatch(id -> focused(id, errands.hands())).start());
         stage.board().onChosen(id -> errands.hands().did("view:show", id));
         stage.board().onHands(errands.hands()::did);

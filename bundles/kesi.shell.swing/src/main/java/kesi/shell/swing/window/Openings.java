@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
@@ -46,8 +47,17 @@ record Openings(Surroundings around, Contributed contributed, Own own, Stage sta
         around.selection().select(List.of(record));
         around.screen().recent().opened(record);
         evidence.ifPresent(around.screen().passages()::show);
-        if (!contributed.openers().open(record, evidence)) {
+        if (!openedByItsArea(record, evidence)) {
             view(OwnViews.DETAIL);
+        }
+    }
+
+    private boolean openedByItsArea(Ref record, Optional<Evidence> evidence) {
+        try {
+            return contributed.openers().open(record, evidence);
+        } catch (Problem broken) { // an area's way is broken: the record is shown all the same
+            own.problems().say(broken);
+            return false;
         }
     }
 

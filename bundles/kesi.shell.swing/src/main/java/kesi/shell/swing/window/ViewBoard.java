@@ -34,6 +34,7 @@ final class ViewBoard implements Dockables {
     private final Function<String, Optional<Known>> known;
     private final Map<String, AbsentHost> absent = new LinkedHashMap<>();
     private Consumer<String> chosen = id -> {};
+    private Consumer<String> came = id -> {};
     private BiConsumer<String, Map<String, List<String>>> hands = (command, arguments) -> {};
     private Function<String, JComponent> tools = id -> new JPanel();
     private Runnable signed = () -> {};
@@ -106,6 +107,16 @@ final class ViewBoard implements Dockables {
                         id,
                         name -> new AbsentHost(
                                 name, view, new AbsentHost.Around(language, scope, bundles.features()))));
+    }
+
+    @Override
+    public void came(String id) {
+        came.accept(id);
+    }
+
+    /** Calls the listener with each view that comes before the others while the layout stays as it is. */
+    void onCame(Consumer<String> listener) {
+        came = listener;
     }
 
     @Override

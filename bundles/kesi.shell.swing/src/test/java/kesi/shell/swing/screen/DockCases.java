@@ -7,6 +7,8 @@ import java.awt.Frame;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,9 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.JComponent;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.layout.Bounds;
 import kesi.shell.api.layout.Layout;
@@ -65,9 +70,62 @@ class DockCases {
             JButton button = screen.get(JButton.class, "strip.shell.navigator");
             assertThat(button.getAccessibleContext().getAccessibleName()).isEqualTo("导航");
             screen.run(button::doClick);
+            screen.run(screen.get(JButton.class, "flyout.restore")::doClick);
             assertThat(titles()).isEqualTo(before);
             assertThat(screen.sample.front.isIn("shell.navigator")).isTrue();
         }
+    }
+
+    @Test
+    void aMinimisedViewFliesOutOverTheOthersAndGoesBackWhenTheFocusLeaves() {
+        try (Screen screen = Screen.open(home)) {
+            screen.run(() -> screen.sample.layoutWindow.change(layout -> layout.minimised("shell.navigator")));
+            Layout before = Screen.call(screen.sample.layoutWindow::layout);
+            List<String> titles = titles();
+
+            screen.run(screen.get(JButton.class, "strip.shell.navigator")::doClick);
+            JComponent sheet = screen.get(JComponent.class, "flyout");
+            screen.until("the keyboard in it", () -> focusIn(sheet));
+            assertThat(titles()).isEqualTo(titles);
+            assertThat(screen.sample.front.isIn("shell.navigator")).isTrue();
+
+            screen.run(screen.get(JTextField.class, "tool.search")::requestFocusInWindow);
+            screen.until("it is back", () -> !sheet.isShowing());
+            assertThat(Screen.call(screen.sample.layoutWindow::layout)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void escapePutsAViewBackAndTheKeyboardOnItsButton() {
+        try (Screen screen = Screen.open(home)) {
+            screen.run(() -> screen.sample.layoutWindow.change(layout -> layout.minimised("shell.navigator")));
+            JButton button = screen.get(JButton.class, "strip.shell.navigator");
+            screen.run(button::doClick);
+            JComponent sheet = screen.get(JComponent.class, "flyout");
+            screen.until("the keyboard in it", () -> focusIn(sheet));
+
+            screen.run(() -> sheet.getActionMap().get("back").actionPerformed(null));
+            screen.until("the keyboard on the button", () -> !sheet.isShowing() && button.isFocusOwner());
+        }
+    }
+
+    @Test
+    void theMouseAloneLetsAViewFlyOutAndBack() {
+        try (Screen screen = Screen.open(home)) {
+            screen.run(() -> screen.sample.layoutWindow.change(layout -> layout.minimised("shell.navigator")));
+            JButton button = screen.get(JButton.class, "strip.shell.navigator");
+            screen.run(() -> button.dispatchEvent(new MouseEvent(
+                    button, MouseEvent.MOUSE_ENTERED, System.currentTimeMillis(), 0, 4, 4, 0, false)));
+
+            // the real mouse is elsewhere, so that it goes back by itself
+            JComponent sheet = screen.get(JComponent.class, "flyout");
+            screen.until("it is back", () -> !sheet.isShowing());
+        }
+    }
+
+    private static boolean focusIn(JComponent sheet) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, sheet);
     }
 
     @Test

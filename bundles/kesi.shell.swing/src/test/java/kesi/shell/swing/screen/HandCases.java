@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JTabbedPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Batch;
@@ -95,6 +98,71 @@ class HandCases {
                     .containsEntry("record", List.of(document.ref().toString()))
                     .containsEntry("set", List.of("title=\"手改的题\""));
         });
+    }
+
+    @Test
+    void wordsInTheQuickFilterAndAClickedHeadAreToldWithTheirList() {
+        JTextField filter = screen.get(JTextField.class, "record.filter");
+        screen.run(() -> filter.setText("职工"));
+        toldSo("list:filter", Map.of("view", List.of("news.items"), "words", List.of("职工")));
+
+        JTable table = screen.get(JTable.class, "record.table");
+        screen.until("columns", () -> table.getColumnCount() > 0);
+        screen.run(() -> table.getRowSorter().toggleSortOrder(0));
+        toldSo("list:sort", Map.of("view", List.of("news.items"), "by", List.of("title")));
+    }
+
+    @Test
+    void aSearchIsToldWithItsWords() {
+        JTextField box = screen.get(JTextField.class, "tool.search");
+        screen.run(() -> {
+            box.setText("工会");
+            box.postActionEvent();
+        });
+        toldSo("search:show", Map.of("words", List.of("工会")));
+        assertThat(screen.sample.commands.byHand).extracting(Map.Entry::getKey).doesNotContain("view:show");
+    }
+
+    @Test
+    void aDividerThatIsPulledAndAWindowThatIsMovedAreTold() {
+        JSplitPane split = Screen.components()
+                .filter(one -> one instanceof JSplitPane)
+                .map(JSplitPane.class::cast)
+                .findFirst()
+                .orElseThrow();
+        screen.run(() -> {
+            split.setDividerLocation(split.getDividerLocation() + 40);
+            var divider = ((javax.swing.plaf.basic.BasicSplitPaneUI) split.getUI()).getDivider();
+            for (var listener : divider.getMouseListeners()) {
+                listener.mouseReleased(new java.awt.event.MouseEvent(
+                        divider, java.awt.event.MouseEvent.MOUSE_RELEASED, 0, 0, 1, 1, 1, false));
+            }
+        });
+        screen.until(
+                "the divider",
+                () -> screen.sample.commands.byHand.stream()
+                        .anyMatch(one -> one.getKey().equals("layout:divide")
+                                && one.getValue().keySet().containsAll(List.of("first", "second", "share"))));
+
+        screen.run(() -> screen.sample.layoutWindow.change(
+                layout -> layout.floating("shell.detail", new kesi.shell.api.layout.Bounds(100, 100, 400, 300))));
+        screen.run(() -> java.util.Arrays.stream(java.awt.Window.getWindows())
+                .filter(one -> one instanceof javax.swing.JDialog && one.isShowing())
+                .forEach(one -> one.setBounds(150, 140, 420, 310)));
+        toldSo(
+                "view:float",
+                Map.of(
+                        "id", List.of("shell.detail"),
+                        "x", List.of("150"),
+                        "y", List.of("140"),
+                        "width", List.of("420"),
+                        "height", List.of("310")));
+    }
+
+    private void toldSo(String command, Map<String, List<String>> arguments) {
+        screen.until(
+                command + " " + arguments + " in " + screen.sample.commands.byHand,
+                () -> screen.sample.commands.byHand.contains(Map.entry(command, arguments)));
     }
 
     private void told(String command, String id) {
