@@ -64,7 +64,11 @@ class LabelsIT {
 
         void walk() throws ReflectiveOperationException {
             Class<?> java = (Class<?>) Told.ask(type, "javaType");
-            walk("", inside.loaded(SHAPES + "Shapes").getMethod("of", Class.class).invoke(null, java));
+            walk(
+                    "",
+                    inside.loaded(SHAPES + "Shapes")
+                            .getMethod("of", Class.class)
+                            .invoke(null, java));
         }
 
         private void walk(String name, Object shape) throws ReflectiveOperationException {

@@ -32,7 +32,9 @@ public final class IdleRun {
         product.openWindow();
         await("the window", () -> named("rail"));
         List<Bundle> installed = install(product, Path.of(home[0], "plug-ins"));
-        await("the perspectives", () -> named("perspective.sample.idle0") && named("perspective.sample.idle" + (PLUG_INS - 1)));
+        await(
+                "the perspectives",
+                () -> named("perspective.sample.idle0") && named("perspective.sample.idle" + (PLUG_INS - 1)));
 
         product.run("palette:open");
         await(

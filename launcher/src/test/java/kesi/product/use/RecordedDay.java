@@ -95,15 +95,14 @@ class RecordedDay {
         desk.until("sorted", () -> list.getRowSorter().getSortKeys().size() == 1);
         int all = Desk.ask(list::getRowCount);
         desk.until("read", () -> !"\u2026".equals(list.getValueAt(0, 0)));
-        String word = Desk.ask(() -> String.valueOf(list.getValueAt(0, 0)).substring(0, 2));
+        String word = Desk.ask(() -> String.valueOf(list.getValueAt(0, 0)));
         new JTextComponentFixture(desk.robot(), desk.in(LIST, JTextComponent.class, "record.filter")).setText(word);
         desk.until("filtered", () -> list.getRowCount() < all && list.getRowCount() > 0);
     }
 
     private static void aDividerIsPulled() {
         JTabbedPane stack = desk.tab(LIST).stack();
-        JSplitPane split =
-                Desk.ask(() -> (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, stack));
+        JSplitPane split = Desk.ask(() -> (JSplitPane) SwingUtilities.getAncestorOfClass(JSplitPane.class, stack));
         int before = Desk.ask(split::getDividerLocation);
         Point start = Desk.ask(() -> {
             var divider = ((BasicSplitPaneUI) split.getUI()).getDivider();
@@ -143,8 +142,10 @@ class RecordedDay {
 
     private static void runForm() {
         desk.press("form.run");
-        desk.until("the form is gone", () -> desk.find(JComponent.class, "command.form").isEmpty()
-                && desk.find(JDialog.class, "command.form").isEmpty());
+        desk.until(
+                "the form is gone",
+                () -> desk.find(JComponent.class, "command.form").isEmpty()
+                        && desk.find(JDialog.class, "command.form").isEmpty());
         desk.robot().click(desk.get(JTextComponent.class, "tool.search"));
     }
 

@@ -65,7 +65,8 @@ final class Seen {
                     if (one instanceof JTable table && "record.table".equals(table.getName())) {
                         IntStream.range(0, table.getRowCount())
                                 .forEach(row -> lines.add("row " + table.getValueAt(row, 0)));
-                    } else if (one instanceof AbstractButton chip && String.valueOf(chip.getName()).startsWith("chip.")) {
+                    } else if (one instanceof AbstractButton chip
+                            && String.valueOf(chip.getName()).startsWith("chip.")) {
                         lines.add("chip " + chip.getToolTipText());
                     }
                 });

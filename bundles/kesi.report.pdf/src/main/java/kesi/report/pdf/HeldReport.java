@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.command.ParameterRecord;
-import kesi.core.api.task.Task;
 import kesi.core.api.problem.BrokenPart;
+import kesi.core.api.task.Task;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.spi.ReportPart;
@@ -48,7 +48,8 @@ final class HeldReport implements AutoCloseable {
             return Optional.empty();
         }
         String component = Objects.toString(registered.reference().getProperty("component.name"), "");
-        throw new BrokenPart(registered.description().title(), bundle.getSymbolicName(), component).problem(bundle::loadClass);
+        throw new BrokenPart(registered.description().title(), bundle.getSymbolicName(), component)
+                .problem(bundle::loadClass);
     }
 
     List<Parameter> parameters() {

@@ -83,7 +83,7 @@ public interface Commands {
 
     /**
      * The run of a command to which the calling thread belongs, the outermost when commands run others; empty on other
-     * threads. Threads that a command starts by itself do not belong to its run.
+     * threads. Threads that a command starts by itself belong to its run until that ends.
      */
     default Optional<CommandRun> currentRun() {
         return Optional.empty();

@@ -9,17 +9,17 @@ import kesi.core.api.command.CommandRun;
 import kesi.core.api.command.Description;
 
 /**
- * Which command runs on which thread; of commands that run others the outermost. What is remembered of a run are words,
- * nothing of its bundle. Safe for use by any thread.
+ * Which command runs on which thread; of commands that run others the outermost. A thread that a run starts belongs to
+ * it until the run ends. What is remembered of a run are words, nothing of its bundle. Safe for use by any thread.
  */
 final class Runs {
 
-    private final ThreadLocal<CommandRun> current = new ThreadLocal<>();
+    private final ThreadLocal<CommandRun> current = new InheritableThreadLocal<>();
     private final Set<Long> lasting = ConcurrentHashMap.newKeySet();
     private final AtomicLong last = new AtomicLong();
 
     <T> T during(Description command, Supplier<T> work) {
-        if (current.get() != null) {
+        if (here().isPresent()) {
             return work.get();
         }
         CommandRun run = new CommandRun(last.incrementAndGet(), command);
@@ -34,7 +34,7 @@ final class Runs {
     }
 
     Optional<CommandRun> here() {
-        return Optional.ofNullable(current.get());
+        return Optional.ofNullable(current.get()).filter(this::lasts);
     }
 
     boolean lasts(CommandRun run) {

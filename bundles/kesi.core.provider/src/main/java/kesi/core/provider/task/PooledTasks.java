@@ -54,7 +54,7 @@ public final class PooledTasks implements Tasks {
     }
 
     private Thread thread(Runnable loop) {
-        Thread thread = new Thread(null, loop, "kesi-task-" + threadNumber.incrementAndGet(), STACK_BYTES);
+        Thread thread = new Thread(null, loop, "kesi-task-" + threadNumber.incrementAndGet(), STACK_BYTES, false);
         thread.setDaemon(true);
         return thread;
     }

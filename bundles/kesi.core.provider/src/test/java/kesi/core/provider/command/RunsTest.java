@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kesi.core.api.command.CommandRun;
 import kesi.core.api.command.Description;
 import kesi.core.api.text.Message;
@@ -37,13 +40,54 @@ class RunsTest {
     }
 
     @Test
-    void itEndsWithAProblemTooAndIsNotSeenOnOtherThreads() {
+    void itEndsWithAProblemToo() {
         assertThatThrownBy(() -> runs.during(named("a:b"), () -> {
-                    assertThat(CompletableFuture.supplyAsync(runs::here).join()).isEmpty();
                     throw new IllegalStateException("broken");
                 }))
                 .hasMessage("broken");
         assertThat(runs.here()).isEmpty();
+    }
+
+    @Test
+    void aThreadThatARunStartsBelongsToItUntilItEnds() {
+        CountDownLatch ended = new CountDownLatch(1);
+        CompletableFuture<Boolean> within = new CompletableFuture<>();
+        CompletableFuture<Boolean> after = new CompletableFuture<>();
+        CommandRun run = runs.during(named("a:b"), () -> {
+            CommandRun here = runs.here().orElseThrow();
+            new Thread(() -> {
+                        within.complete(runs.here().equals(Optional.of(here)));
+                        wait(ended);
+                        after.complete(runs.here().isPresent());
+                    })
+                    .start();
+            assertThat(within.join()).isTrue();
+            return here;
+        });
+        ended.countDown();
+
+        assertThat(after.join()).isFalse();
+        assertThat(runs.lasts(run)).isFalse();
+    }
+
+    @Test
+    void aThreadThatWasThereBeforeDoesNotBelongToIt() {
+        ExecutorService there = Executors.newSingleThreadExecutor();
+        CompletableFuture.runAsync(() -> {}, there).join();
+        Optional<CommandRun> seen = runs.during(
+                named("a:b"),
+                () -> CompletableFuture.supplyAsync(runs::here, there).join());
+        there.shutdown();
+
+        assertThat(seen).isEmpty();
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Description named(String name) {

@@ -30,9 +30,14 @@ public final class DivideLayout implements Handler<DivideLayout.Parameters> {
      * @param share the first piece's share of the room
      */
     public record Parameters(
-            @Param(label = "%param.first", positional = true) String first,
-            @Param(label = "%param.second", positional = true) String second,
-            @Param(label = "%param.share", positional = true) BigDecimal share) {}
+            @Param(label = "%param.first", positional = true)
+            String first,
+
+            @Param(label = "%param.second", positional = true)
+            String second,
+
+            @Param(label = "%param.share", positional = true)
+            BigDecimal share) {}
 
     /** The command on that desk. */
     @Activate
@@ -50,8 +55,7 @@ public final class DivideLayout implements Handler<DivideLayout.Parameters> {
         if (!before.divides(parameters.first(), parameters.second())) {
             throw Problem.usage(Texts.of("layout.undivided", parameters.first(), parameters.second()));
         }
-        Layout after = desk.change(
-                layout -> layout.share(parameters.first(), parameters.second(), share));
+        Layout after = desk.change(layout -> layout.share(parameters.first(), parameters.second(), share));
         boolean same = before.equals(after);
         return Outcome.of(Texts.of(same ? "tab.same" : "tab.done"))
                 .withData(Outcome.tree("share", parameters.share(), "changed", !same));

@@ -29,7 +29,9 @@ public final class FloatView implements Handler<FloatView.Parameters> {
             @Param(label = "%param.x", standard = "160") int x,
             @Param(label = "%param.y", standard = "160") int y,
             @Param(label = "%param.width", standard = "720") int width,
-            @Param(label = "%param.height", standard = "520") int height) {}
+
+            @Param(label = "%param.height", standard = "520")
+            int height) {}
 
     /** The command on that desk. */
     @Activate
@@ -48,8 +50,8 @@ public final class FloatView implements Handler<FloatView.Parameters> {
         }
         Bounds bounds = new Bounds(parameters.x(), parameters.y(), parameters.width(), parameters.height());
         Layout before = desk.layout();
-        Layout after = desk.change(
-                layout -> layout.floats(view) ? layout.moved(view, bounds) : layout.floating(view, bounds));
+        Layout after =
+                desk.change(layout -> layout.floats(view) ? layout.moved(view, bounds) : layout.floating(view, bounds));
         boolean same = before.equals(after);
         return Outcome.of(Texts.of(same ? "tab.same" : "tab.done"))
                 .withData(Outcome.tree("view", view, "changed", !same));

@@ -20,7 +20,9 @@ public final class ChooseColumns implements Handler<ChooseColumns.Parameters> {
 
     /** How, and which list. */
     public record Parameters(
-            @Param(label = "%param.list.columns", positional = true) List<String> names,
+            @Param(label = "%param.list.columns", positional = true)
+            List<String> names,
+
             @Param(label = "%param.list.view") Optional<String> view,
             @Param(label = "%param.list.type") Optional<String> type) {}
 

@@ -20,7 +20,9 @@ public final class FilterList implements Handler<FilterList.Parameters> {
 
     /** How, and which list. */
     public record Parameters(
-            @Param(label = "%param.list.words", positional = true) Optional<String> words,
+            @Param(label = "%param.list.words", positional = true)
+            Optional<String> words,
+
             @Param(label = "%param.list.values") List<String> values,
             @Param(label = "%param.list.view") Optional<String> view,
             @Param(label = "%param.list.type") Optional<String> type) {}
@@ -33,6 +35,9 @@ public final class FilterList implements Handler<FilterList.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        return lists.arrange(parameters.view(), parameters.type(), list -> list.filter(parameters.words().orElse(""), Lists.values(parameters.values())));
+        return lists.arrange(
+                parameters.view(),
+                parameters.type(),
+                list -> list.filter(parameters.words().orElse(""), Lists.values(parameters.values())));
     }
 }

@@ -19,7 +19,9 @@ public final class GroupList implements Handler<GroupList.Parameters> {
 
     /** How, and which list. */
     public record Parameters(
-            @Param(label = "%param.list.column", positional = true) Optional<String> column,
+            @Param(label = "%param.list.column", positional = true)
+            Optional<String> column,
+
             @Param(label = "%param.list.view") Optional<String> view,
             @Param(label = "%param.list.type") Optional<String> type) {}
 
@@ -31,6 +33,9 @@ public final class GroupList implements Handler<GroupList.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        return lists.arrange(parameters.view(), parameters.type(), list -> list.group(parameters.column().orElse("")));
+        return lists.arrange(
+                parameters.view(),
+                parameters.type(),
+                list -> list.group(parameters.column().orElse("")));
     }
 }

@@ -20,7 +20,9 @@ public final class SortList implements Handler<SortList.Parameters> {
 
     /** How, and which list. */
     public record Parameters(
-            @Param(label = "%param.list.by", positional = true) List<String> by,
+            @Param(label = "%param.list.by", positional = true)
+            List<String> by,
+
             @Param(label = "%param.list.view") Optional<String> view,
             @Param(label = "%param.list.type") Optional<String> type) {}
 

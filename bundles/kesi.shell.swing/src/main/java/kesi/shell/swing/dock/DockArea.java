@@ -150,8 +150,7 @@ final class DockArea extends JPanel {
     private JComponent split(Split split, JComponent first, JComponent second) {
         String one = any(split.first());
         String two = any(split.second());
-        ShareSplit divider =
-                new ShareSplit(split, first, second, share -> divided(one, two, share));
+        ShareSplit divider = new ShareSplit(split, first, second, share -> divided(one, two, share));
         dividers.add(divider);
         return divider;
     }

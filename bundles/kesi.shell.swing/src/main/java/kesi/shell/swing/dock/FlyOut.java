@@ -62,8 +62,7 @@ final class FlyOut {
         this.restore = restore;
         sheet.setName("flyout");
         sheet.setFocusCycleRoot(true);
-        sheet.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(KeyStroke.getKeyStroke("ESCAPE"), "back");
+        sheet.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "back");
         sheet.getActionMap().put("back", new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
@@ -196,39 +195,11 @@ final class FlyOut {
 
     private void enter() {
         entered = true;
-        Component first = sheet.getFocusTraversalPolicy() == null
-                ? null
-                : ((BorderLayout) sheet.getLayout()).getLayoutComponent(BorderLayout.CENTER);
-        if (!(first instanceof java.awt.Container view) || !focusIn(view)) {
+        if (!FirstWidget.in(sheet.getComponent(sheet.getComponentCount() - 1))
+                .map(Component::requestFocusInWindow)
+                .orElse(false)) {
             sheet.requestFocusInWindow();
         }
-    }
-
-    private boolean focusIn(java.awt.Container view) {
-        Component best = sheet.getFocusTraversalPolicy().getDefaultComponent(sheet);
-        Component inside = best != null && SwingUtilities.isDescendingFrom(best, view) ? best : first(view);
-        return inside != null && inside.requestFocusInWindow();
-    }
-
-    private static @Nullable Component first(java.awt.Container view) {
-        for (Component child : view.getComponents()) {
-            if (child.isFocusable() && child.isVisible() && child.isEnabled() && isWidget(child)) {
-                return child;
-            }
-            Component deeper = child instanceof java.awt.Container box ? first(box) : null;
-            if (deeper != null) {
-                return deeper;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isWidget(Component child) {
-        return !(child instanceof JPanel)
-                && !(child instanceof JLabel)
-                && !(child instanceof javax.swing.JScrollPane)
-                && !(child instanceof javax.swing.JViewport)
-                && !(child instanceof javax.swing.JScrollBar);
     }
 
     /** A dialog that the view opened, and its menus, belong to it. */

@@ -5,9 +5,9 @@ import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.JDialog;
 import javax.swing.SwingUtilities;
-import java.util.Optional;
 import kesi.core.api.text.Language;
 import kesi.shell.api.Scope;
 import kesi.shell.api.Workbench;
@@ -29,7 +29,8 @@ public final class HelpKey implements KeyEventDispatcher {
 
     /** Listens to F1 while the scope lasts. */
     public static void install(HelpServices services, Language language, Workbench workbench, ViewScope scope) {
-        HelpKey key = new HelpKey(new HelpModel(services.help(), services.trail(), language, area -> Optional.empty()), workbench, scope);
+        HelpKey key = new HelpKey(
+                new HelpModel(services.help(), services.trail(), language, area -> Optional.empty()), workbench, scope);
         KeyboardFocusManager keyboard = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         keyboard.addKeyEventDispatcher(key);
         ((Scope) scope).keep(() -> keyboard.removeKeyEventDispatcher(key));

@@ -33,7 +33,8 @@ final class Groups {
     private final Scope scope;
     private final ListModel model;
     private final Ways ways;
-    private final JPanel widget = new Paper(new MigLayout("insets 8 10 0 0, fill, wrap 2", "[120:170:220]0[]", "[][grow]"));
+    private final JPanel widget =
+            new Paper(new MigLayout("insets 8 10 0 0, fill, wrap 2", "[120:170:220]0[]", "[][grow]"));
     private final JLabel title = new JLabel();
     private final DefaultListModel<Choice> values = new DefaultListModel<>();
     private final JList<Choice> list = new JList<>(values);
@@ -139,7 +140,8 @@ final class Groups {
                 JList<?> of, Object value, int index, boolean selected, boolean focused) {
             Choice choice = (Choice) value;
             String text = choice.text().isEmpty() ? spoken.say("list.noValue") : choice.text();
-            return super.getListCellRendererComponent(of, text + "  (" + choice.count() + ")", index, selected, focused);
+            return super.getListCellRendererComponent(
+                    of, text + "  (" + choice.count() + ")", index, selected, focused);
         }
     }
 }

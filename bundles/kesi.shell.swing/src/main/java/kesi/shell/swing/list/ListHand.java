@@ -91,9 +91,9 @@ final class ListHand implements OpenList {
     public void filter(String words, Map<String, Set<String>> values) {
         values.keySet().forEach(this::require);
         Map<String, Set<String>> only = values.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(TextOrder::fold)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(TextOrder::fold).collect(Collectors.toSet())));
         work.want(wish -> new Wish(words, only, wish.orders()));
     }
 
@@ -130,8 +130,10 @@ final class ListHand implements OpenList {
                 this,
                 "list:filter",
                 Map.of(
-                        "words", wish.filter().isBlank() ? List.of() : List.of(wish.filter()),
-                        "values", Lists.words(wish.only())));
+                        "words",
+                        wish.filter().isBlank() ? List.of() : List.of(wish.filter()),
+                        "values",
+                        Lists.words(wish.only())));
     }
 
     /** While nothing has been read the columns are not known yet: then a wrong one shows nothing. */

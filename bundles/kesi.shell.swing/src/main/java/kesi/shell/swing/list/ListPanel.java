@@ -99,14 +99,14 @@ public final class ListPanel implements ListWork.Shows {
     }
 
     private void listen() {
-        Timer pause = new Timer(TYPING_PAUSE_MS, event -> hand.typed(bar.filter().getText()));
+        Timer pause =
+                new Timer(TYPING_PAUSE_MS, event -> hand.typed(bar.filter().getText()));
         pause.setRepeats(false);
         scope.keep(pause::stop);
         Typing.onChange(bar.filter(), pause::restart);
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !filling) {
-                services.selection()
-                        .select(selected(), SOURCE + table.shown().type());
+                services.selection().select(selected(), SOURCE + table.shown().type());
             }
         });
         new RowActions(table, services, () -> selected().stream().findFirst()).install();

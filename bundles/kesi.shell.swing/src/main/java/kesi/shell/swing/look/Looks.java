@@ -73,8 +73,8 @@ public final class Looks {
         Toolkit toolkit = Toolkit.getDefaultToolkit();
         PropertyChangeListener listener = event -> EventQueue.invokeLater(this::change);
         SystemLook.TOLD.forEach(property -> toolkit.addPropertyChangeListener(property, listener));
-        subscriptions.add(() ->
-                SystemLook.TOLD.forEach(property -> toolkit.removePropertyChangeListener(property, listener)));
+        subscriptions.add(
+                () -> SystemLook.TOLD.forEach(property -> toolkit.removePropertyChangeListener(property, listener)));
     }
 
     private void change() {

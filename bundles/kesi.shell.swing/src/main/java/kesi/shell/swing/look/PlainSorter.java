@@ -92,7 +92,8 @@ public final class PlainSorter extends TableRowSorter<TableModel> {
         boolean descending = order.startsWith("-");
         String number = descending ? order.substring(1) : order;
         int column = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) - 1 : -1;
-        return new SortKey(column < 0 ? Integer.MAX_VALUE : column, descending ? SortOrder.DESCENDING : SortOrder.ASCENDING);
+        return new SortKey(
+                column < 0 ? Integer.MAX_VALUE : column, descending ? SortOrder.DESCENDING : SortOrder.ASCENDING);
     }
 
     private static SortOrder next(SortOrder order) {

@@ -135,7 +135,8 @@ public final class PlainTable extends JTable {
             TableColumn column = getColumnModel().getColumn(i);
             int place = keys.indexOf(column.getModelIndex());
             boolean marked = keys.size() > 1 && place >= 0 && place < NUMBERS.length();
-            column.setHeaderValue(rows.getColumnName(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
+            column.setHeaderValue(
+                    rows.getColumnName(column.getModelIndex()) + (marked ? " " + NUMBERS.charAt(place) : ""));
         }
         getTableHeader().repaint();
     }

@@ -41,11 +41,16 @@ public final class RecentThings implements AutoCloseable {
     /** The things of the workspace of this framework. */
     @Activate
     public RecentThings(BundleContext context, @Reference CoreServices core) {
-        this(Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ".")), core);
+        this(Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ".")), core, 0);
     }
 
     /** The things of a workspace. */
-    public RecentThings(Path home, CoreServices core) {
+    public static RecentThings of(Path home, CoreServices core) {
+        return new RecentThings(home, core, 0);
+    }
+
+    private RecentThings(Path home, CoreServices core, long seen) {
+        this.seen = seen;
         this.file = new ThingFile(home.resolve("layout").resolve("recent-things.txt"));
         this.core = core;
         this.all = file.read();
@@ -108,14 +113,18 @@ public final class RecentThings implements AutoCloseable {
     private static Stream<String> outcome(Running<?> task) {
         Object answer = task.result().toCompletableFuture().getNow(null);
         return answer instanceof Outcome outcome
-                ? outcome.entry("file").stream().filter(String.class::isInstance).map(String.class::cast)
+                ? outcome.entry("file").stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
                 : Stream.of();
     }
 
     private static Stream<Thing> thing(Kind kind, String path) {
         try {
             return Stream.of(new Thing(
-                    kind, Instant.now(), Path.of(path).toAbsolutePath().normalize().toString()));
+                    kind,
+                    Instant.now(),
+                    Path.of(path).toAbsolutePath().normalize().toString()));
         } catch (InvalidPathException none) {
             return Stream.of(); // a word that is no path
         }

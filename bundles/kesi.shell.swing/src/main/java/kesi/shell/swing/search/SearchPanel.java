@@ -183,10 +183,7 @@ public final class SearchPanel implements OpenSearch {
     }
 
     private void tell() {
-        open.did(
-                this,
-                "search:show",
-                Map.of("words", List.of(model.words()), "facets", Lists.words(model.chosen())));
+        open.did(this, "search:show", Map.of("words", List.of(model.words()), "facets", Lists.words(model.chosen())));
     }
 
     private void ask(String typed) {

@@ -10,7 +10,6 @@ import kesi.core.api.value.Ref;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.recent.Thing;
 import kesi.shell.swing.welcome.Step.Target;
-import kesi.shell.swing.welcome.Step.Target;
 
 /** Which steps make sense. Only what is there is offered, so that no button leads nowhere. */
 final class WelcomeModel {

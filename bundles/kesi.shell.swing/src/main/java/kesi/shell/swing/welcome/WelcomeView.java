@@ -61,7 +61,8 @@ public final class WelcomeView implements ViewPart {
     public JComponent create(Scope scope) {
         WelcomePanel panel =
                 new WelcomePanel(new Spoken(core.language(), scope), new WelcomeWays(workbench, help.trail()));
-        WelcomeLook now = new WelcomeLook(core, stores, views.views(), perspectives.perspectives(), help, workshop, recent);
+        WelcomeLook now =
+                new WelcomeLook(core, stores, views.views(), perspectives.perspectives(), help, workshop, recent);
         Runnable look = () -> scope.inBackground(Texts.of("welcome.looking"), task -> now.state(), panel::show);
         scope.inEachLanguage(look);
         scope.keep(core.commands().onChange(() -> scope.onScreen(look)));

@@ -7,11 +7,10 @@ import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.Map;
-import kesi.shell.swing.script.Hands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -26,6 +25,7 @@ import kesi.shell.swing.problem.ProblemBar;
 import kesi.shell.swing.problem.Problems;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
+import kesi.shell.swing.script.Hands;
 import org.jspecify.annotations.Nullable;
 
 /** The frame: menus, tool strip, rail, problem bar, the docked views, status bar. */
@@ -126,7 +126,8 @@ final class ShellFrame {
         ViewScope own = scope.child();
         Spoken spoken = new Spoken(around.language(), own);
         ShellCommands commands = new ShellCommands(shell, perspectives, frame);
-        ToolStrip tools = new ToolStrip(spoken, words -> search(shell, words), commands::palette, commands::switchTheme);
+        ToolStrip tools =
+                new ToolStrip(spoken, words -> search(shell, words), commands::palette, commands::switchTheme);
         tools.add(commands.tools(), "newline, span 3, growx");
         Rail rail = new Rail(perspectives, around.language(), shell.errands().hands());
         StatusBar status = new StatusBar(around, problems, spoken, new StatusBar.Doings(notices, shell));

@@ -29,7 +29,9 @@ public final class ShowSearch implements Handler<ShowSearch.Parameters> {
 
     /** What, and where. */
     public record Parameters(
-            @Param(label = "%param.search.words", positional = true) Optional<String> words,
+            @Param(label = "%param.search.words", positional = true)
+            Optional<String> words,
+
             @Param(label = "%param.search.facets") List<String> facets,
             @Param(label = "%param.search.view") Optional<String> view) {}
 

@@ -25,7 +25,9 @@ class HelpModelTest {
             pages,
             trail,
             language,
-            area -> area.equals("news") ? Optional.of(new Message("x", "报道档案", "News archive", List.of())) : Optional.empty());
+            area -> area.equals("news")
+                    ? Optional.of(new Message("x", "报道档案", "News archive", List.of()))
+                    : Optional.empty());
 
     @Test
     void theContentsAreSearchedInTitleAndText() {
@@ -39,9 +41,7 @@ class HelpModelTest {
     void pagesStandInGroupsThatPeopleKnow() {
         pages.add("chart.charts", "图表", "Charts").add("news.more", "再读", "More").add("shell.keys", "按键", "Keys");
 
-        assertThat(model.contents(""))
-                .extracting(Line::group)
-                .containsExactly("工作台窗口", "工作台窗口", "报道档案", "报道档案", "图表");
+        assertThat(model.contents("")).extracting(Line::group).containsExactly("工作台窗口", "工作台窗口", "报道档案", "报道档案", "图表");
         language.use(Locale.ENGLISH);
         assertThat(model.contents("")).extracting(Line::group).contains("News archive", "The workbench window");
     }

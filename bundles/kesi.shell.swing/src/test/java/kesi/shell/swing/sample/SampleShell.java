@@ -160,8 +160,8 @@ public final class SampleShell {
         FileShelf shelf = new FileShelf(
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
-        ScreenServices screen =
-                new ScreenServices(stores, selection, panels, searches, passages, front, shelf, workshop, new RecentThings(home, core));
+        ScreenServices screen = new ScreenServices(
+                stores, selection, panels, searches, passages, front, shelf, workshop, RecentThings.of(home, core));
         this.shelf = shelf;
         commands.state(ScreenState.of(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));

@@ -2,26 +2,26 @@ package kesi.shell.swing.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Frame;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
-import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.JToggleButton;
-import javax.swing.JComponent;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.layout.Bounds;
@@ -114,8 +114,8 @@ class DockCases {
         try (Screen screen = Screen.open(home)) {
             screen.run(() -> screen.sample.layoutWindow.change(layout -> layout.minimised("shell.navigator")));
             JButton button = screen.get(JButton.class, "strip.shell.navigator");
-            screen.run(() -> button.dispatchEvent(new MouseEvent(
-                    button, MouseEvent.MOUSE_ENTERED, System.currentTimeMillis(), 0, 4, 4, 0, false)));
+            screen.run(() -> button.dispatchEvent(
+                    new MouseEvent(button, MouseEvent.MOUSE_ENTERED, System.currentTimeMillis(), 0, 4, 4, 0, false)));
 
             // the real mouse is elsewhere, so that it goes back by itself
             JComponent sheet = screen.get(JComponent.class, "flyout");

@@ -54,7 +54,13 @@ class WelcomeModelTest {
     @Test
     void nothingIsOfferedThatNoBundleBrings() {
         WelcomeState bare = new WelcomeState(
-                7, new Ways(List.of(), Optional.empty(), List.of()), Set.of(), List.of(), List.of(), List.of(), List.of());
+                7,
+                new Ways(List.of(), Optional.empty(), List.of()),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(targets(WelcomeModel.next(bare))).containsExactly(new Target.Show("shell.search"));
         assertThat(WelcomeModel.places(bare)).isEmpty();
@@ -84,7 +90,13 @@ class WelcomeModelTest {
     void workThatWasLeftUnsavedComesFirst() {
         Changed left = new Changed(new Ref("news.item", "1"), "报道", Message.literal("x"));
         WelcomeState now = new WelcomeState(
-                7, new Ways(List.of(), Optional.empty(), List.of(left)), Set.of(), List.of(), List.of(), List.of(), List.of());
+                7,
+                new Ways(List.of(), Optional.empty(), List.of(left)),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(targets(WelcomeModel.next(now)).get(0)).isEqualTo(new Target.Edit(left.record()));
     }
@@ -104,7 +116,8 @@ class WelcomeModelTest {
                 List.of(new Changed(new Ref("news.item", "1"), "报道", text)),
                 List.of(
                         new WelcomeState.Recent(new Thing(Kind.OPENED, Instant.EPOCH, "news.item/1"), "报道", text),
-                        new WelcomeState.Recent(new Thing(Kind.PRODUCED, Instant.EPOCH, "/tmp/x.pdf"), "x.pdf", "/tmp")));
+                        new WelcomeState.Recent(
+                                new Thing(Kind.PRODUCED, Instant.EPOCH, "/tmp/x.pdf"), "x.pdf", "/tmp")));
     }
 
     private static Description command(String name) {
