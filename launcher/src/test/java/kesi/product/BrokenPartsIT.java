@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 
 /** A plug-in with classes that are not there: each part is broken by name, with the reason, and the rest works. */
@@ -62,11 +63,14 @@ class BrokenPartsIT {
                 .text("OSGI-INF/page.xml", PAGE)
                 .header("Service-Component", "OSGI-INF/page.xml")
                 .write(temporary);
-        assertThat(product.run(
-                                "bundle:install",
-                                temporary.resolve("test.absent-1.0.0.jar").toString())
-                        .exitCode())
-                .isZero();
+        try {
+            product.context()
+                    .installBundle(
+                            temporary.resolve("test.absent-1.0.0.jar").toUri().toString())
+                    .start();
+        } catch (BundleException e) {
+            throw new AssertionError(e);
+        }
         install(
                 "kesi.bookroom.ui",
                 Set.of(

@@ -133,8 +133,8 @@ class RecordedDay {
 
     private static void whatIsSeenIsNoted() throws Exception {
         desk.front(LIST);
-        assertThat(Desk.ask(() -> list().getRowCount())).isPositive();
         JTable list = list();
+        assertThat(Desk.ask(list::getRowCount)).isPositive();
         desk.until("read", () -> !"\u2026".equals(list.getValueAt(0, 0)));
         Palette.run(desk, "script:stop");
         Files.writeString(Seen.beside(Seen.SCREEN), Desk.ask(Seen::now));
