@@ -7,7 +7,6 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.util.Arrays;
-import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JSplitPane;
@@ -42,7 +41,6 @@ class RecordedDay {
     @Test
     void everythingIsRecorded() throws Exception {
         theRecordingBegins();
-        aPageIsReadIn();
         aRecordIsChanged();
         somethingIsSearchedFor();
         theListIsSortedAndFiltered();
@@ -58,15 +56,6 @@ class RecordedDay {
                 .setText(Seen.beside(Seen.SCRIPT).toString());
         runForm();
         desk.until("the script", () -> Files.exists(Seen.beside(Seen.SCRIPT)));
-    }
-
-    private static void aPageIsReadIn() {
-        Palette.run(desk, "news:import");
-        desk.robot().click(desk.in("command.form", JCheckBox.class, "param.sample"));
-        runForm();
-        desk.front(LIST);
-        JTable list = list();
-        desk.until("articles", () -> list.getRowCount() > 0);
     }
 
     private static void aRecordIsChanged() {

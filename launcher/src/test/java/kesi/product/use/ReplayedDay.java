@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The recorded script in a workspace without anything. */
+/** The recorded script in a workspace where nothing of it was done. */
 class ReplayedDay {
     private static Desk desk;
 
