@@ -85,6 +85,7 @@ public final class Looks {
         if (!same) {
             dress(next);
             followers.forEach(EventQueue::invokeLater); // each a turn of its own
+            EventQueue.invokeLater(Dressing::everything); // after them: who builds anew moves what is dressed
         }
     }
 

@@ -63,12 +63,12 @@ public enum Theme {
                 : valueOf(look.theme().name());
     }
 
-    /** Makes this the theme of every window in the usual size, open ones too. */
+    /** Makes this the theme of every widget made from now on, in the usual size. */
     public void use() {
         use(Look.SMALLEST, Density.USUAL);
     }
 
-    /** Makes this the theme of every window, open ones too; the size is in percent. */
+    /** Makes this the theme of every widget made from now on; the size is in percent. */
     public void use(int percent, Density density) {
         UIManager.put("ClassLoader", Theme.class.getClassLoader());
         JFrame.setDefaultLookAndFeelDecorated(true);
@@ -82,7 +82,6 @@ public enum Theme {
         FlatLaf.setup(look);
         UIManager.put("TabbedPane.contentBorderInsets", new Insets(0, 0, 0, 0));
         PlainTextUi.install();
-        Dressing.everything();
     }
 
     /**

@@ -115,7 +115,6 @@ final class WelcomePanel {
         button.setName("welcome.step");
         button.putClientProperty("JButton.buttonType", "borderless");
         button.setHorizontalAlignment(SwingConstants.LEADING);
-        button.setForeground(Theme.color("Component.linkColor"));
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         button.getAccessibleContext().setAccessibleDescription(spoken.language().say(step.why()));
         button.addActionListener(event -> ways.go(step.target()));
@@ -130,6 +129,13 @@ final class WelcomePanel {
         LinkButton(String text) {
             super(text);
             ToolTipManager.sharedInstance().registerComponent(this);
+        }
+
+        /** A look gives every button its own colour. */
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setForeground(Theme.color("Component.linkColor"));
         }
 
         @Override

@@ -84,10 +84,16 @@ final class Rail extends JPanel {
             setIconTextGap(5);
             setBorder(BorderFactory.createEmptyBorder(9, 2, 8, 2));
             setContentAreaFilled(false);
-            setForeground(Theme.color(INK));
             setToolTipText(text);
             setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
             setFont(getFont().deriveFont(Font.PLAIN, getFont().getSize2D() - 1));
+        }
+
+        /** A look gives every button its own colour. */
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setForeground(Theme.color(INK));
         }
 
         @Override
