@@ -146,17 +146,19 @@ class HandCases {
 
         screen.run(() -> screen.sample.layoutWindow.change(
                 layout -> layout.floating("shell.detail", new kesi.shell.api.layout.Bounds(100, 100, 400, 300))));
-        screen.run(() -> java.util.Arrays.stream(java.awt.Window.getWindows())
-                .filter(one -> one instanceof javax.swing.JDialog && one.isShowing())
-                .forEach(one -> one.setBounds(150, 140, 420, 310)));
-        toldSo(
-                "view:float",
-                Map.of(
-                        "id", List.of("shell.detail"),
-                        "x", List.of("150"),
-                        "y", List.of("140"),
-                        "width", List.of("420"),
-                        "height", List.of("310")));
+        // what the display tells late of the first place may undo a move that came too soon
+        Map<String, List<String>> wanted = Map.of(
+                "id", List.of("shell.detail"),
+                "x", List.of("150"),
+                "y", List.of("140"),
+                "width", List.of("420"),
+                "height", List.of("310"));
+        screen.until("the window", () -> {
+            java.util.Arrays.stream(java.awt.Window.getWindows())
+                    .filter(one -> one instanceof javax.swing.JDialog && one.isShowing())
+                    .forEach(one -> one.setBounds(150, 140, 420, 310));
+            return screen.sample.commands.byHand.contains(Map.entry("view:float", wanted));
+        });
     }
 
     private void toldSo(String command, Map<String, List<String>> arguments) {
