@@ -51,6 +51,17 @@ class PolicyIT {
     }
 
     @Test
+    void whereAPolicyNamesSignersNobodyTriesAnUnsignedJar() throws IOException {
+        policy("{\"trust\": {\"revoked\": [\"" + "0".repeat(64) + "\"]}}");
+        Path jar = Files.writeString(home.resolve("own.jar"), "not looked at");
+
+        Running.Ended refused = product().run("bundle:install", jar.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("B-UNSIGNED", "policy.json", "own.jar");
+    }
+
+    @Test
     void aRefusedCommandEndsWithThreeSaysWhoMayAndIsInTheAudit() throws IOException {
         policy("{\"roles\": {\"analyst\": [\"*\"],\n \"it\": [\"li\"]}}");
 

@@ -9,6 +9,7 @@ import kesi.core.api.text.Message;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
 import kesi.deploy.provider.health.HealthChecks;
+import kesi.deploy.provider.rehearsal.Rehearsals;
 import kesi.deploy.provider.runtime.BundleSwitch;
 import kesi.deploy.provider.runtime.Steps;
 import org.osgi.service.component.annotations.Activate;
@@ -25,12 +26,18 @@ public final class Commit {
     private final Generations generations;
     private final Steps steps;
     private final HealthChecks health;
+    private final Rehearsals rehearsals;
 
     @Activate
-    public Commit(@Reference Generations generations, @Reference Steps steps, @Reference HealthChecks health) {
+    public Commit(
+            @Reference Generations generations,
+            @Reference Steps steps,
+            @Reference HealthChecks health,
+            @Reference Rehearsals rehearsals) {
         this.generations = generations;
         this.steps = steps;
         this.health = health;
+        this.rehearsals = rehearsals;
     }
 
     /**
@@ -44,6 +51,7 @@ public final class Commit {
     Done to(Generation target, Task task) {
         BundleSwitch change = steps.to(target);
         if (change.needsRestart()) {
+            rehearse(target, task);
             decide(target);
             return new Done(List.of(), List.of(), true, List.of());
         }
@@ -60,6 +68,11 @@ public final class Commit {
         generations.runs(target);
         change.finish(task);
         return new Done(change.stopped(), change.started(), false, findings);
+    }
+
+    /** What only a new start can take is started in a second process first; nothing else tells whether it comes up. */
+    private void rehearse(Generation target, Task task) {
+        Rehearsals.demandSound(rehearsals.run("generation " + target.number(), where -> target, task));
     }
 
     private List<Finding> checked(BundleSwitch change, Task task) {

@@ -1,5 +1,7 @@
 package kesi.deploy.provider.change;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import kesi.core.api.text.Message;
 import kesi.deploy.api.Comparison;
 import kesi.deploy.api.Rehearsed;
 import kesi.deploy.provider.preview.Previews;
+import kesi.deploy.provider.rehearsal.Rehearsals;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,14 +42,11 @@ public final class Precaution {
 
     /** Refuses the change, or makes what is needed to take it back. */
     void before(Comparison comparison, int next, Supplier<Rehearsed> rehearsal, Task task) {
+        new Permission(policy).demandInstall(comparison);
         boolean upgrades = Previews.upgradesRecords(comparison);
         String when = policy.rule("update.rehearse").map(Rule::word).orElse("never");
         if (when.equals("always") || when.equals("schema") && upgrades) {
-            Rehearsed it = rehearsal.get();
-            if (!it.sound()) {
-                throw Problem.failed(
-                        "F-REHEARSAL", Message.of(Precaution.class, "change.rehearsal", it.feature(), worse(it)));
-            }
+            Rehearsals.demandSound(rehearsal.get());
         }
         if (upgrades && commands.find("store:backup").isPresent()) {
             Path backup = home.resolve("deploy").resolve("backup-before-" + next + ".zip");
@@ -56,20 +56,17 @@ public final class Precaution {
         }
     }
 
+    /** Refuses to remove a feature, given by group and name, that a policy requires. */
+    void beforeRemoval(String feature) {
+        new Permission(policy).demandRemoval(feature);
+    }
+
     /** One of a change that failed before. */
     private static void delete(Path backup) {
         try {
-            java.nio.file.Files.deleteIfExists(backup);
-        } catch (java.io.IOException e) {
+            Files.deleteIfExists(backup);
+        } catch (IOException e) {
             throw Problem.failed(Message.of(Precaution.class, "change.disk", e.toString()), e);
         }
-    }
-
-    private static String worse(Rehearsed it) {
-        return it.rows().stream()
-                .filter(row -> row.then().startsWith("✗") && !row.today().startsWith("✗"))
-                .map(row -> row.what() + " " + row.then())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -89,6 +89,7 @@ public final class StoredDeployments implements Deployments {
         Origin how = origin("feature:remove", feature);
         return noted(how, () -> {
             Removal removal = Removal.of(feature, current.now().files(), current.shipped());
+            precaution.beforeRemoval(removal.name());
             Generation running = generations.running();
             return change(how, () -> running.without(folder().next(), how, removal.name(), removal.shipped()), task);
         });

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.jar.JarFile;
+import kesi.core.api.policy.Policy;
+import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.BundleState;
@@ -31,17 +33,20 @@ public final class TriedPlugins implements Plugins {
 
     private final BundleContext context;
     private final Bundles bundles;
+    private final Policy policy;
     private final Path folder;
 
     @Activate
-    public TriedPlugins(BundleContext context, @Reference Bundles bundles) {
+    public TriedPlugins(BundleContext context, @Reference Bundles bundles, @Reference Policy policy) {
         this.context = context;
         this.bundles = bundles;
+        this.policy = policy;
         this.folder = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "cache", "tried");
     }
 
     @Override
     public synchronized BundleState install(Path jar) {
+        refuseWhereSignersAreNamed(jar);
         String name = symbolicName(jar);
         Optional<Bundle> before = installed(name);
         if (before.filter(bundle -> !isTried(bundle)).isPresent()) {
@@ -55,6 +60,17 @@ public final class TriedPlugins implements Plugins {
             return bundles.find(Long.toString(started.getBundleId()));
         } catch (BundleException e) {
             throw Problem.failed(text("install.failed", name, trial.reason(e)), e);
+        }
+    }
+
+    /** Nobody signed what an author has just built: where IT says who may sign, it runs in developer mode alone. */
+    private void refuseWhereSignersAreNamed(Path jar) {
+        Optional<Rule> rule = policy.rules().stream()
+                .filter(one -> one.key().startsWith("trust."))
+                .findFirst();
+        if (rule.isPresent() && !policy.developer()) {
+            throw Problem.refused(
+                    "B-UNSIGNED", text("install.unsigned", jar, rule.get().place()));
         }
     }
 

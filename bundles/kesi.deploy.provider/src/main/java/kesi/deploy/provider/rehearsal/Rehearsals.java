@@ -64,7 +64,9 @@ public final class Rehearsals {
             try (Stage then = today.twin()) {
                 GenerationFolder folder = new GenerationFolder(then.home().resolve("deploy"), new RealDisk(), json);
                 Generation next = staging.stage(folder);
-                folder.write(next);
+                if (next.number() > 0) {
+                    folder.write(next);
+                }
                 folder.switchTo(next.number());
                 task.progress(0.3, text("rehearsal.today"));
                 Map<String, String> before = examine(today, task);
@@ -118,9 +120,32 @@ public final class Rehearsals {
             String before = Objects.requireNonNullElse(today.get(what), "");
             String after = Objects.requireNonNullElse(then.get(what), "");
             rows.add(new Row(what, before, after));
-            sound = sound && !(after.startsWith(Examination.BROKEN) && !before.startsWith(Examination.BROKEN));
+            sound = sound && !(isBroken(after) && !isBroken(before));
         }
         return new Rehearsed(feature, sound, rows);
+    }
+
+    /**
+     * Refuses a change that breaks what works today.
+     *
+     * @throws Problem with code {@code F-REHEARSAL}
+     */
+    public static void demandSound(Rehearsed rehearsed) {
+        if (!rehearsed.sound()) {
+            throw Problem.failed("F-REHEARSAL", text("change.rehearsal", rehearsed.feature(), worse(rehearsed)));
+        }
+    }
+
+    private static String worse(Rehearsed rehearsed) {
+        return rehearsed.rows().stream()
+                .filter(row -> isBroken(row.then()) && !isBroken(row.today()))
+                .map(row -> row.what() + " " + row.then().replaceFirst("[.。]+$", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isBroken(String found) {
+        return found.startsWith(Examination.BROKEN);
     }
 
     private static Message text(String key, Object... arguments) {

@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A bundle made by a test, with the command {@code NAME:hello} and whatever faults it is given. */
 public final class MadeBundle {
@@ -97,15 +98,23 @@ public final class MadeBundle {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.forEach(manifest.getMainAttributes()::putValue);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+        try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            manifest.write(written);
+            put(jar, JarFile.MANIFEST_NAME, written.toByteArray());
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                ZipEntry made = new ZipEntry(entry.getKey());
-                made.setTime(0);
-                jar.putNextEntry(made);
-                jar.write(entry.getValue());
-                jar.closeEntry();
+                put(jar, entry.getKey(), entry.getValue());
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Always at the same time of day: the same bundle is the same file. */
+    private static void put(ZipOutputStream jar, String path, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTime(0);
+        jar.putNextEntry(entry);
+        jar.write(content);
+        jar.closeEntry();
     }
 }
