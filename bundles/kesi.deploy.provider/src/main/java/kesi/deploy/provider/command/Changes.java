@@ -1,10 +1,13 @@
 package kesi.deploy.provider.command;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
+import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Change;
 import kesi.deploy.api.Comparison;
@@ -12,6 +15,11 @@ import kesi.deploy.api.HistoryEntry;
 
 /** Tells changes that were made, that would be made, and that were made before. */
 final class Changes {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+    /** How the history words what went well. */
+    private static final String DONE = "done";
 
     private static final int SHORT_HASH = 12;
 
@@ -65,19 +73,19 @@ final class Changes {
                 "after", row.after());
     }
 
-    static Outcome told(List<HistoryEntry> entries) {
+    static Outcome told(List<HistoryEntry> entries, Language language) {
         Listing listing = new Listing(
                 Trees.heads("generation", "at", "by", "action", "from", "features", "outcome"),
-                entries.stream().map(Changes::row).toList());
+                entries.stream().map(entry -> row(entry, language)).toList());
         return Outcome.of(text("history.told", entries.size()))
                 .withListing(listing)
                 .withData(entries.stream().map(Changes::tree).toList());
     }
 
-    private static List<String> row(HistoryEntry entry) {
+    private static List<String> row(HistoryEntry entry, Language language) {
         return List.of(
                 entry.before() + " → " + entry.after() + (entry.current() ? " *" : ""),
-                entry.at().toString(),
+                SECONDS.format(entry.at()),
                 entry.by(),
                 entry.action(),
                 entry.from(),
@@ -86,7 +94,7 @@ final class Changes {
                         entry.features().stream()
                                 .map(one -> one.id() + " " + shortened(one.sha256()))
                                 .toList()),
-                entry.outcome());
+                entry.outcome().equals(DONE) ? language.say(text("history.done")) : entry.outcome());
     }
 
     private static String shortened(String hash) {

@@ -6,6 +6,7 @@ import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language;
 import kesi.deploy.api.Deployments;
 import kesi.deploy.api.HistoryEntry;
 import org.osgi.service.component.annotations.Activate;
@@ -18,10 +19,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 
     private final Deployments deployments;
+    private final Language language;
 
     @Activate
-    public ShowHistory(@Reference Deployments deployments) {
+    public ShowHistory(@Reference Deployments deployments, @Reference Language language) {
         this.deployments = deployments;
+        this.language = language;
     }
 
     /**
@@ -35,6 +38,7 @@ public final class ShowHistory implements Handler<ShowHistory.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Task task) {
         List<HistoryEntry> all = deployments.history();
-        return Changes.told(all.subList(Math.max(0, all.size() - Math.max(1, parameters.limit())), all.size()));
+        int first = Math.max(0, all.size() - Math.max(1, parameters.limit()));
+        return Changes.told(all.subList(first, all.size()), language);
     }
 }

@@ -11,6 +11,7 @@ import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Outcome.Listing;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +25,12 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
     private static final Duration SOON = Duration.ofDays(90);
 
     private final Trust trust;
+    private final Language language;
 
     @Activate
-    public ListTrust(@Reference Trust trust) {
+    public ListTrust(@Reference Trust trust, @Reference Language language) {
         this.trust = trust;
+        this.language = language;
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
                         "revoked", rules.revoked().stream().map(ListTrust::tree).toList()))
                 .withListing(new Listing(
                         List.of(head("name"), head("ends"), head("features"), head("fingerprint"), head("place")),
-                        rules.signers().stream().map(ListTrust::row).toList()))
+                        rules.signers().stream().map(this::row).toList()))
                 .withFindings(findings(rules));
     }
 
@@ -90,13 +93,13 @@ public final class ListTrust implements Handler<Handler.NoParameters> {
                 revoked.place().toString());
     }
 
-    private static List<String> row(TrustedSigner signer) {
+    private List<String> row(TrustedSigner signer) {
         return List.of(
                 signer.name(),
                 signer.certificate().getNotAfter().toInstant().toString().substring(0, 10),
                 String.join(" ", signer.features()),
                 signer.fingerprint(),
-                signer.place().toString());
+                language.say(signer.place()));
     }
 
     private static Finding finding(Revoked revoked) {
