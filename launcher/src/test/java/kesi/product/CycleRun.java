@@ -74,8 +74,8 @@ public final class CycleRun {
     private List<String> left(Census before, int count) {
         List<String> wrong = new ArrayList<>();
         int loaders = features.stream().mapToInt(Coming::seen).sum();
-        List<String> held = held();
         Census after = settled(before, count);
+        List<String> held = held();
         System.out.println(loaders + " class loaders left, " + held.size()
                 + " of them are held; last ones that are remembered: "
                 + features.stream().mapToInt(feature -> feature.held().size()).sum());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kesi.launcher.ExitCode;
 import kesi.launcher.run.Running;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class PolicyIT {
     @Test
     void whereAPolicyNamesSignersNobodyTriesAnUnsignedJar() throws IOException {
         policy("{\"trust\": {\"revoked\": [\"" + "0".repeat(64) + "\"]}}");
-        Path jar = Files.writeString(home.resolve("own.jar"), "not looked at");
+        Path jar = Files.copy(anyJar(), home.resolve("own.jar"));
 
         Running.Ended refused = product().run("bundle:install", jar.toString());
 
@@ -143,5 +144,13 @@ class PolicyIT {
 
     private void policy(String text) throws IOException {
         Files.writeString(home.resolve("policy.json"), text);
+    }
+
+    private static Path anyJar() throws IOException {
+        try (Stream<Path> jars = Files.list(Running.BUILT.bundles())) {
+            return jars.filter(jar -> jar.toString().contains("kesi.chart.api"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

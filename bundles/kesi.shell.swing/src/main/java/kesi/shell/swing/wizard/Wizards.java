@@ -51,15 +51,18 @@ public final class Wizards {
             @Reference CoreServices core,
             @Reference Stores stores,
             @Reference Selection selection) {
-        this(parts.wizards(), core, stores, selection);
+        this(parts.wizards(), new Around(core, stores, selection));
     }
 
-    /** These wizards. */
-    public Wizards(Contributions<WizardSource> all, CoreServices core, Stores stores, Selection selection) {
+    /** What wizards work with. */
+    public record Around(CoreServices core, Stores stores, Selection selection) {}
+
+    /** These wizards. Declarative Services tells constructors apart by the number of their parameters alone. */
+    public Wizards(Contributions<WizardSource> all, Around around) {
         this.all = all;
-        this.core = core;
-        this.stores = stores;
-        this.selection = selection;
+        this.core = around.core();
+        this.stores = around.stores();
+        this.selection = around.selection();
     }
 
     /** What is known of each. */

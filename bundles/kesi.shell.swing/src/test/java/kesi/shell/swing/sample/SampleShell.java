@@ -183,7 +183,7 @@ public final class SampleShell {
         shell = new Shell(new Surroundings(core, screen, home, "宣传教育部"), contributed(), workbench);
         looks.follow(shell::restyle);
         new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
-        new Wizards(wizards, core, stores, selection).attach(shell);
+        new Wizards(wizards, new Wizards.Around(core, stores, selection)).attach(shell);
         addView(
                 "shell.help",
                 "帮助",
