@@ -34,7 +34,7 @@ class AccessIT {
     /** The product may say other things meanwhile, as that a slow machine keeps the screen waiting. */
     private static void assertIsFit(String said) {
         assertThat(said.lines().filter(line -> line.startsWith(WalkRun.FAULT))).isEmpty();
-        assertThat(said).endsWith(WalkRun.DONE + "\n");
+        assertThat(said.lines()).contains(WalkRun.DONE);
     }
 
     private String home() {

@@ -26,6 +26,6 @@ class CycleIT {
         String said = new WindowProcess(options, CycleRun.class).run(temporary.resolve("home"));
 
         System.out.println(said);
-        assertThat(said).endsWith(CycleRun.DONE + "\n");
+        assertThat(said.lines()).contains(CycleRun.DONE);
     }
 }

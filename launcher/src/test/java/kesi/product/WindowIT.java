@@ -16,7 +16,8 @@ class WindowIT {
 
     @Test
     void anAreaLeavesTheOpenWindowAndComesBack() throws Exception {
-        assertThat(new WindowProcess(List.of(), WindowRun.class).run(temporary.resolve("home")))
-                .endsWith(WindowRun.DONE + "\n");
+        String said = new WindowProcess(List.of(), WindowRun.class).run(temporary.resolve("home"));
+
+        assertThat(said.lines()).contains(WindowRun.DONE);
     }
 }

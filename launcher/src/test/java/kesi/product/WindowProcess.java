@@ -42,7 +42,10 @@ public record WindowProcess(List<String> options, Class<?> main) {
                 .toList();
     }
 
-    /** Runs it on a workspace and answers what it said; skipped where the machine has no display and need not. */
+    /**
+     * Runs it on a workspace and answers what it said, which may end with a line of a thread that was still at work;
+     * skipped where the machine has no display and need not.
+     */
     public String run(Path home) throws IOException, InterruptedException {
         boolean installed = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> new File(folder, "Xvfb").canExecute());

@@ -26,7 +26,7 @@ class IdleIT {
 
         String said = new WindowProcess(options, IdleRun.class).run(temporary.resolve("home"));
 
-        assertThat(said).endsWith(IdleRun.DONE + "\n");
+        assertThat(said.lines()).contains(IdleRun.DONE);
         try (Stream<String> lines = Files.lines(loaded)) {
             assertThat(lines.filter(line -> line.contains(Sleeper.class.getName()))
                             .filter(line -> line.contains("test.sample.idle"))
