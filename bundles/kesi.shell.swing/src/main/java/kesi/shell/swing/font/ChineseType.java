@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ import kesi.core.api.problem.Problem;
 import kesi.report.api.font.Face;
 import kesi.report.api.font.Typefaces;
 import kesi.shell.swing.Texts;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,12 +35,17 @@ public final class ChineseType {
             "Noto Sans SC",
             "WenQuanYi Micro Hei");
 
-    private final Typefaces typefaces;
+    private final FontFiles files;
 
     /** The faces at hand. */
     @Activate
-    public ChineseType(@Reference Typefaces typefaces) {
-        this.typefaces = typefaces;
+    public ChineseType(@Reference Typefaces typefaces, BundleContext context) {
+        this(FontFiles.in(context, typefaces));
+    }
+
+    /** The same over files that are kept elsewhere. */
+    public ChineseType(FontFiles files) {
+        this.files = files;
     }
 
     /**
@@ -70,18 +76,16 @@ public final class ChineseType {
 
     private Optional<Font> load(Face face) {
         try {
-            Optional<InputStream> file = typefaces.open(face);
+            Optional<Path> file = files.file(face);
             return file.isEmpty() ? Optional.empty() : Optional.of(register(file.get()));
         } catch (IOException | FontFormatException e) {
             throw Problem.failed(Texts.of("font.unread", face.name()), e);
         }
     }
 
-    private static Font register(InputStream file) throws IOException, FontFormatException {
-        try (file) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font;
-        }
+    private static Font register(Path file) throws IOException, FontFormatException {
+        Font font = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+        return font;
     }
 }

@@ -12,6 +12,7 @@ import javax.swing.JButton;
 import javax.swing.JTextField;
 import kesi.report.fonts.BundledTypefaces;
 import kesi.shell.swing.font.ChineseType;
+import kesi.shell.swing.font.FontFiles;
 
 /** Opens the window over sample records, for looking at. With a folder as argument it takes pictures and ends. */
 public final class Demo {
@@ -25,7 +26,7 @@ public final class Demo {
         SampleShell[] made = new SampleShell[1];
         java.nio.file.Path home = Files.createTempDirectory("kesi-demo");
         EventQueue.invokeAndWait(() -> {
-            new ChineseType(new BundledTypefaces()).useWhereNeeded();
+            new ChineseType(FontFiles.in(home.resolve("fonts"), new BundledTypefaces())).useWhereNeeded();
             made[0] = new SampleShell(home);
             made[0].shell.open();
         });

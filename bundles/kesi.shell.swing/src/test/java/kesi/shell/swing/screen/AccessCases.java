@@ -23,6 +23,7 @@ import kesi.core.api.look.Look;
 import kesi.core.testing.access.AccessWalk;
 import kesi.report.fonts.BundledTypefaces;
 import kesi.shell.swing.font.ChineseType;
+import kesi.shell.swing.font.FontFiles;
 import kesi.shell.swing.sample.SampleRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class AccessCases {
     @Test
     void everyViewIsFitForAllInEveryThemeSizeAndLanguage() {
         Screen.call(() -> {
-            new ChineseType(new BundledTypefaces()).useWhereNeeded();
+            new ChineseType(FontFiles.in(home.resolve("fonts"), new BundledTypefaces())).useWhereNeeded();
             return true;
         });
         try (Screen screen = Screen.open(home)) {
