@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 @Perspective(
         id = "deploy",
         title = "%perspective.deploy",
+        icon = "kesi/deploy/ui/icon/deploy.svg",
         order = 900,
         views = {
             "deploy.departments",

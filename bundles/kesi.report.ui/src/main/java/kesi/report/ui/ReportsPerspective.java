@@ -5,6 +5,11 @@ import kesi.shell.api.PerspectivePart;
 import org.osgi.service.component.annotations.Component;
 
 /** The perspective of whoever prints. */
-@Perspective(id = "report", title = "%perspective.report", order = 80, views = ReportsView.ID)
+@Perspective(
+        id = "report",
+        title = "%perspective.report",
+        icon = "kesi/report/ui/icon/report.svg",
+        order = 80,
+        views = ReportsView.ID)
 @Component
 public final class ReportsPerspective implements PerspectivePart {}

@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Lists reports, asks for what the chosen one needs, shows its pages and saves it. */
-@View(id = ReportsView.ID, title = "%view.reports")
+@View(id = ReportsView.ID, title = "%view.reports", icon = "kesi/report/ui/icon/report.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class ReportsView implements ViewPart {
 

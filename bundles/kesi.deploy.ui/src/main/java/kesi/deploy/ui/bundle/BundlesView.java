@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The bundles of the running framework: state, why a component waits, start and stop. */
-@View(id = "deploy.bundles", title = "%view.bundles")
+@View(id = "deploy.bundles", title = "%view.bundles", icon = "kesi/deploy/ui/icon/bundle.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class BundlesView implements ViewPart {
 

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** What became of the bundles that were removed: collected, or held by what. */
-@View(id = "deploy.certificates", title = "%view.certificates")
+@View(id = "deploy.certificates", title = "%view.certificates", icon = "kesi/deploy/ui/icon/certificate.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class CertificatesView implements ViewPart {
 

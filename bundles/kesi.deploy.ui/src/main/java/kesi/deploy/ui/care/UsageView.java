@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** What each plug-in costs the window, and which ones rest. */
-@View(id = "deploy.usage", title = "%view.usage")
+@View(id = "deploy.usage", title = "%view.usage", icon = "kesi/deploy/ui/icon/usage.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class UsageView implements ViewPart {
 

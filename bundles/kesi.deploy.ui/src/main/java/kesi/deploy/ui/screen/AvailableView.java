@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** What the repositories of the policy offer. */
-@View(id = "deploy.available", title = "%view.available")
+@View(id = "deploy.available", title = "%view.available", icon = "kesi/deploy/ui/icon/available.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class AvailableView implements ViewPart {
 

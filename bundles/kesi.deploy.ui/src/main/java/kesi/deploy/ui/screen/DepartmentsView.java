@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The departments with what each brings, and the way into another one. */
-@View(id = "deploy.departments", title = "%view.departments")
+@View(id = "deploy.departments", title = "%view.departments", icon = "kesi/deploy/ui/icon/department.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class DepartmentsView implements ViewPart {
 

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Asks for the department, and is there only until somebody has chosen one. */
-@View(id = "deploy.first", title = "%view.first")
+@View(id = "deploy.first", title = "%view.first", icon = "kesi/deploy/ui/icon/department.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class FirstDepartmentView implements ViewPart {
 

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Whether everything that is installed is well, and what to do when it is not. */
-@View(id = "deploy.health", title = "%view.health")
+@View(id = "deploy.health", title = "%view.health", icon = "kesi/deploy/ui/icon/health.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class HealthView implements ViewPart {
 

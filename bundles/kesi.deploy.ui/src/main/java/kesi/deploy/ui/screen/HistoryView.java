@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The generations of this workspace and the way back. */
-@View(id = "deploy.history", title = "%view.history")
+@View(id = "deploy.history", title = "%view.history", icon = "kesi/deploy/ui/icon/history.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class HistoryView implements ViewPart {
 

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** The features of the running department: install, remove, and why each is there. */
-@View(id = "deploy.features", title = "%view.features")
+@View(id = "deploy.features", title = "%view.features", icon = "kesi/deploy/ui/icon/installed.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class InstalledView implements ViewPart {
 

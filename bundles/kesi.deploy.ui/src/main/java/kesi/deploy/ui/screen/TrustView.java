@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Whose features may be installed, and what the policy says. */
-@View(id = "deploy.trust", title = "%view.trust")
+@View(id = "deploy.trust", title = "%view.trust", icon = "kesi/deploy/ui/icon/trust.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class TrustView implements ViewPart {
 

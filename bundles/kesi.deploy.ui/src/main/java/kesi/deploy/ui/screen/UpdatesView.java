@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** What a newer version is there of, and what it would change. */
-@View(id = "deploy.updates", title = "%view.updates")
+@View(id = "deploy.updates", title = "%view.updates", icon = "kesi/deploy/ui/icon/updates.svg")
 @Component(scope = ServiceScope.PROTOTYPE)
 public final class UpdatesView implements ViewPart {
 
