@@ -52,6 +52,7 @@ class BrokenPartsIT {
     @BeforeAll
     static void start() throws IOException {
         product = Running.window("office", temporary.resolve("home"));
+        assertThat(product.run("policy:developer", "on").err()).isEmpty();
         install("kesi.bookroom.api", Set.of());
         install(
                 "kesi.bookroom.provider",
@@ -65,8 +66,8 @@ class BrokenPartsIT {
                 .write(temporary);
         try {
             product.context()
-                    .installBundle(
-                            temporary.resolve("test.absent-1.0.0.jar").toUri().toString())
+                    .installBundle(product.admit(
+                            temporary.resolve("test.absent-1.0.0.jar").toUri().toString()))
                     .start();
         } catch (BundleException e) {
             throw new AssertionError(e);

@@ -112,7 +112,7 @@ final class Coming {
     void comeBack() throws BundleException {
         List<Bundle> back = new ArrayList<>();
         for (Gone one : gone) {
-            Bundle bundle = product.context().installBundle(one.location());
+            Bundle bundle = product.context().installBundle(product.admit(one.location()));
             bundle.adapt(BundleStartLevel.class).setStartLevel(one.level());
             back.add(bundle);
         }

@@ -80,6 +80,17 @@ class PluginIT {
         assertThat(product.run("tools:add", "甲").exitCode()).isEqualTo(2);
     }
 
+    /** What an author has just built, nobody signed. */
+    @Test
+    @Order(3)
+    void itIsTriedInDeveloperModeAlone() {
+        assumeTrue(Files.isRegularFile(jar));
+        Ended refused = product.run("bundle:install", jar.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("B-UNSIGNED", "policy:developer", "trust:add");
+        assertThat(product.run("policy:developer", "on").err()).isEmpty();
+    }
+
     @Test
     @Order(4)
     void triedItAnswersShowsItsViewAndPrintsItsReport() throws IOException {

@@ -52,14 +52,15 @@ class PolicyIT {
     }
 
     @Test
-    void whereAPolicyNamesSignersNobodyTriesAnUnsignedJar() throws IOException {
-        policy("{\"trust\": {\"revoked\": [\"" + "0".repeat(64) + "\"]}}");
+    void nobodyTriesAnUnsignedJarWithoutDeveloperMode() throws IOException {
         Path jar = Files.copy(anyJar(), home.resolve("own.jar"));
 
         Running.Ended refused = product().run("bundle:install", jar.toString());
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(refused.err()).contains("B-UNSIGNED", "policy.json", "own.jar");
+        assertThat(refused.err()).contains("B-UNSIGNED", "policy:developer", "trust:add", "own.jar");
+        assertThat(home.resolve("cache/tried")).isEmptyDirectory();
+        assertThat(product().run("audit:list", "--json").out()).contains("bundle:install", "B-UNSIGNED");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class UpdateRun {
         product.openWindow();
         OnScreen.get(JComponent.class, "perspective.news");
         UpdateRun run = new UpdateRun(product, Path.of(home[0]));
-        Bundle bundle = product.context().installBundle(run.jar(1).toUri().toString());
+        Bundle bundle = product.context().installBundle(product.admit(run.jar(1).toUri().toString()));
         bundle.start();
         run.updatesUnderUnsavedWork(bundle);
         run.stopsWhileItsCommandRuns(bundle);
@@ -124,6 +124,7 @@ public final class UpdateRun {
         WeakReference<ClassLoader> before =
                 new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
         try (InputStream next = Files.newInputStream(jar(2))) {
+            product.admit(bundle.getLocation());
             bundle.update(next);
         }
         CountDownLatch refreshed = new CountDownLatch(1);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
+import org.slf4j.LoggerFactory;
 
 /**
  * The framework's own directory in a workspace. It follows from features and jars and can be thrown away at any time:
@@ -48,6 +49,8 @@ record Cache(Path directory, Path stampFile) {
             for (Path bundle :
                     bundles.filter(one -> Files.exists(one.resolve(INFO))).toList()) {
                 if (!isGenuine(bundle)) {
+                    LoggerFactory.getLogger(Cache.class)
+                            .warn("{} holds a jar that no start put there; the whole cache is made anew", bundle);
                     return false;
                 }
             }

@@ -23,13 +23,15 @@ public final class EmbeddedFramework implements AutoCloseable {
     private final Map<PlannedBundle, Bundle> installed;
     private final Resolution resolution;
     private final HeldBack held;
+    private final StartGate gate;
     private final StartErrors errors = new StartErrors();
 
-    EmbeddedFramework(Felix felix, Plan plan, Map<PlannedBundle, Bundle> installed, HeldBack held) {
+    EmbeddedFramework(Felix felix, Plan plan, Map<PlannedBundle, Bundle> installed, HeldBack held, StartGate gate) {
         this.felix = felix;
         this.plan = plan;
         this.installed = new LinkedHashMap<>(installed);
         this.held = held;
+        this.gate = gate;
         this.resolution = new Resolution(felix.getBundleContext(), installed, errors, held);
     }
 
@@ -48,6 +50,11 @@ public final class EmbeddedFramework implements AutoCloseable {
     /** What of the plan does not run. */
     Resolution resolution() {
         return resolution;
+    }
+
+    /** Lets the next bundle in that is installed from this location, or updated. */
+    void admit(String location) {
+        gate.admit(location);
     }
 
     /** The system bundle's context. */

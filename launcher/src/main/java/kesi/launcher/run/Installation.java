@@ -40,7 +40,10 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         cache.prepare(stamp);
         Felix felix = initialised();
         try {
-            EmbeddedFramework framework = new EmbeddedFramework(felix, plan, bundles(felix.getBundleContext()), held());
+            BundleContext context = felix.getBundleContext();
+            uninstallOthers(context);
+            StartGate gate = StartGate.before(context);
+            EmbeddedFramework framework = new EmbeddedFramework(felix, plan, bundles(context, gate), held(), gate);
             cache.seal(stamp);
             return framework;
         } catch (BundleException e) {
@@ -83,14 +86,15 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
         return felix;
     }
 
-    private Map<PlannedBundle, Bundle> bundles(BundleContext context) throws BundleException {
-        uninstallOthers(context);
+    private Map<PlannedBundle, Bundle> bundles(BundleContext context, StartGate gate) throws BundleException {
         Map<PlannedBundle, Bundle> installed = new LinkedHashMap<>();
         for (PlannedBundle planned : plan.bundles()) {
+            gate.admit(planned.location());
             Bundle bundle = context.installBundle(planned.location());
             installed.put(planned, bundle);
             bundle.adapt(BundleStartLevel.class).setStartLevel(planned.bundle().startOrder() + Startup.EMPTY_LEVELS);
         }
+        gate.forgetTickets();
         HeldBack held = held();
         if (Mode.WINDOW.word().equals(properties.get("kesi.mode"))) {
             StartMarker.blame(home(), held, installed);
@@ -125,6 +129,8 @@ record Installation(Plan plan, Cache cache, Map<String, String> properties) {
                 plan.bundles().stream().map(PlannedBundle::location).collect(Collectors.toSet());
         for (Bundle bundle : context.getBundles()) {
             if (bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID && !wanted.contains(bundle.getLocation())) {
+                LoggerFactory.getLogger(Installation.class)
+                        .info("{} from {} is not part of this start and is removed", bundle, bundle.getLocation());
                 bundle.uninstall();
             }
         }

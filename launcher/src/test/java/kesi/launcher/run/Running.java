@@ -102,6 +102,12 @@ public final class Running implements AutoCloseable {
         return framework.context();
     }
 
+    /** Lets in what a test brings: the next bundle that is installed from there, or updated, may start. */
+    public String admit(String location) {
+        framework.admit(location);
+        return location;
+    }
+
     /** Runs a command line as the launcher does; understands {@code --json} and {@code --lang}. English by default. */
     public Ended run(String... line) {
         Options options = Options.of(List.of(line));

@@ -56,7 +56,7 @@ public final class IdleRun {
     private static List<Bundle> install(Running product, Path folder) throws Exception {
         List<Bundle> installed = new ArrayList<>();
         for (Path jar : new IdlePlugIns(folder).write(PLUG_INS)) {
-            installed.add(product.context().installBundle("reference:" + jar.toUri()));
+            installed.add(product.context().installBundle(product.admit("reference:" + jar.toUri())));
         }
         for (Bundle bundle : installed) {
             start(bundle);

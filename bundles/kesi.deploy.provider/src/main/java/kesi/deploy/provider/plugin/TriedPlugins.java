@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.jar.JarFile;
 import kesi.core.api.policy.Policy;
-import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.BundleState;
 import kesi.deploy.api.Bundles;
 import kesi.deploy.api.Plugins;
+import kesi.deploy.provider.archive.BundleGate;
+import kesi.deploy.provider.audit.Audit;
+import kesi.deploy.provider.audit.Entry;
 import kesi.deploy.provider.runtime.Trial;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -34,44 +35,71 @@ public final class TriedPlugins implements Plugins {
     private final BundleContext context;
     private final Bundles bundles;
     private final Policy policy;
+    private final BundleGate gate;
+    private final Audit audit;
     private final Path folder;
 
     @Activate
-    public TriedPlugins(BundleContext context, @Reference Bundles bundles, @Reference Policy policy) {
+    public TriedPlugins(
+            BundleContext context,
+            @Reference Bundles bundles,
+            @Reference Policy policy,
+            @Reference BundleGate gate,
+            @Reference Audit audit) {
         this.context = context;
         this.bundles = bundles;
         this.policy = policy;
+        this.gate = gate;
+        this.audit = audit;
         this.folder = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "cache", "tried");
     }
 
     @Override
     public synchronized BundleState install(Path jar) {
-        refuseWhereSignersAreNamed(jar);
         String name = symbolicName(jar);
         Optional<Bundle> before = installed(name);
         if (before.filter(bundle -> !isTried(bundle)).isPresent()) {
             throw Problem.refused("P-GUARDED", text("install.guarded", name));
         }
         Path copy = copy(jar, name);
+        check(jar, copy, name);
         Trial trial = new Trial(context, Locations.REFERENCE + copy.toUri(), before);
         try {
             Bundle started = trial.start();
             before.ifPresent(this::forget);
+            audit.note(Entry.done("bundle:install", name).from(jar.toString()));
             return bundles.find(Long.toString(started.getBundleId()));
         } catch (BundleException e) {
+            delete(copy);
             throw Problem.failed(text("install.failed", name, trial.reason(e)), e);
         }
     }
 
-    /** Nobody signed what an author has just built: where IT says who may sign, it runs in developer mode alone. */
-    private void refuseWhereSignersAreNamed(Path jar) {
-        Optional<Rule> rule = policy.rules().stream()
-                .filter(one -> one.key().startsWith("trust."))
-                .findFirst();
-        if (rule.isPresent() && !policy.developer()) {
-            throw Problem.refused(
-                    "B-UNSIGNED", text("install.unsigned", jar, rule.get().place()));
+    /** What nobody signed runs in developer mode alone; its copy is gone when it does not. */
+    private void check(Path jar, Path copy, String name) {
+        try {
+            if (mayBeUnsigned()) {
+                gate.checkRevoked(copy, String.valueOf(jar.getFileName()));
+            } else {
+                gate.check(copy, String.valueOf(jar.getFileName()));
+            }
+        } catch (Problem refused) {
+            delete(copy);
+            Problem told = refused.code().orElse("").equals("B-UNSIGNED")
+                    ? Problem.refused("B-UNSIGNED", text("install.unsigned", jar))
+                    : refused;
+            audit.note(Entry.done("bundle:install", name)
+                    .from(jar.toString())
+                    .ended(told.code().orElse("") + " " + told.sentence()));
+            throw told;
         }
+    }
+
+    private boolean mayBeUnsigned() {
+        return policy.developer()
+                && policy.rule("trust.unsigned")
+                        .filter(rule -> rule.word().equals("deny"))
+                        .isEmpty();
     }
 
     @Override
@@ -84,6 +112,7 @@ public final class TriedPlugins implements Plugins {
             throw Problem.failed(text("bundle.stop.failed", name, String.valueOf(e.getMessage())), e);
         }
         forget(bundle);
+        audit.note(Entry.done("bundle:remove", name));
     }
 
     private Optional<Bundle> installed(String name) {
@@ -120,12 +149,14 @@ public final class TriedPlugins implements Plugins {
     }
 
     private void forget(Bundle bundle) {
-        for (Path copy : List.of(Path.of(Locations.file(bundle)))) {
-            try {
-                Files.deleteIfExists(copy);
-            } catch (IOException e) {
-                copy.toFile().deleteOnExit(); // Windows holds it until the end
-            }
+        delete(Path.of(Locations.file(bundle)));
+    }
+
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            copy.toFile().deleteOnExit(); // Windows holds it until the end
         }
     }
 

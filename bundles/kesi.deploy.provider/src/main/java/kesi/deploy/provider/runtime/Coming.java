@@ -57,7 +57,9 @@ final class Coming {
     }
 
     void install() throws BundleException {
+        Entrance entrance = new Entrance(context);
         for (Map.Entry<String, ListedBundle> entry : listed.entrySet()) {
+            entrance.admit(entry.getKey());
             Bundle bundle = context.installBundle(entry.getKey());
             installed.put(bundle, entry.getValue());
             bundle.adapt(BundleStartLevel.class).setStartLevel(entry.getValue().order() + EMPTY_LEVELS);

@@ -57,6 +57,9 @@ public final class RunningBundles implements Bundles {
     public BundleState start(String name) {
         refuseAbsent(name);
         Bundle bundle = bundle(name);
+        new Entrance(context).stranger(bundle).ifPresent(by -> {
+            throw Problem.refused("B-STRANGER", StrangerNotice.sentence(bundle, by));
+        });
         if (!isGuarded(bundle) && !isUsed(bundle)) {
             throw refused(bundle.getSymbolicName());
         }

@@ -48,6 +48,7 @@ public record Trial(BundleContext context, String location, Optional<Bundle> bef
         CollisionHook beside = (operation, target, collisions) -> before.ifPresent(collisions::remove);
         ServiceRegistration<CollisionHook> hook = context.registerService(CollisionHook.class, beside, null);
         try {
+            new Entrance(context).admit(location);
             return context.installBundle(location);
         } finally {
             hook.unregister();

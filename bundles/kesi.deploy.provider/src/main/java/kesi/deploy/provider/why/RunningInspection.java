@@ -16,6 +16,7 @@ import kesi.deploy.api.Why;
 import kesi.deploy.api.Why.Cause;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.ListedBundle;
+import kesi.deploy.provider.runtime.Entrance;
 import kesi.deploy.provider.runtime.Offers;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -114,6 +115,16 @@ public final class RunningInspection implements Inspection {
     }
 
     private List<Cause> causes(Bundle bundle) {
+        return new Entrance(context)
+                .stranger(bundle)
+                .map(by -> List.of(new Cause(
+                        BundleWhy.name(bundle),
+                        Remedies.text("why.stranger", bundle.getLocation(), by),
+                        Remedies.text("remedy.stranger"))))
+                .orElseGet(() -> states(bundle));
+    }
+
+    private List<Cause> states(Bundle bundle) {
         return switch (bundle.getState()) {
             case Bundle.INSTALLED ->
                 new BundleWhy(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION), remedies).of(bundle);
