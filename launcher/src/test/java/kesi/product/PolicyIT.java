@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kesi.launcher.ExitCode;
 import kesi.launcher.run.Running;
+import kesi.launcher.run.TestBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +53,13 @@ class PolicyIT {
 
     @Test
     void nobodyTriesAnUnsignedJarWithoutDeveloperMode() throws IOException {
-        Path jar = Files.copy(anyJar(), home.resolve("own.jar"));
+        TestBundle.named("own").text("OSGI-INF/kesi/contributions.json", "{}").write(home);
+        Path jar = home.resolve("test.own-1.0.0.jar");
 
         Running.Ended refused = product().run("bundle:install", jar.toString());
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(refused.err()).contains("B-UNSIGNED", "policy:developer", "trust:add", "own.jar");
+        assertThat(refused.err()).contains("B-UNSIGNED", "policy:developer", "trust:add", jar.toString());
         assertThat(home.resolve("cache/tried")).isEmptyDirectory();
         assertThat(product().run("audit:list", "--json").out()).contains("bundle:install", "B-UNSIGNED");
     }
@@ -145,13 +146,5 @@ class PolicyIT {
 
     private void policy(String text) throws IOException {
         Files.writeString(home.resolve("policy.json"), text);
-    }
-
-    private static Path anyJar() throws IOException {
-        try (Stream<Path> jars = Files.list(Running.BUILT.bundles())) {
-            return jars.filter(jar -> jar.toString().contains("kesi.chart.api"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

@@ -71,7 +71,7 @@ public final class CommitLine {
      * @param run the run of a command to which it belongs
      */
     public void committed(Journal journal, Committed batch, Optional<CommandRun> run) {
-        if (batch.versions().isEmpty()) {
+        if (batch.versions().stream().allMatch(CommitLine::isForGood)) {
             return;
         }
         if (walks()) {
@@ -83,6 +83,11 @@ public final class CommitLine {
             push(done, joined(fresh));
         }
         listeners.tell();
+    }
+
+    /** Nobody takes back what an audit noted: a person's step back is about a person's work. */
+    private static boolean isForGood(Committed.Versioned one) {
+        return one.ref().type().startsWith("audit.");
     }
 
     /** What undo would take back, the next first. */

@@ -56,6 +56,15 @@ class CommitLineTest {
     }
 
     @Test
+    void whatTheAuditNotesIsNoStepBack() {
+        set("第一次");
+        records.commit(Batch.because(Message.literal("note")).put(Ref.parse("audit.note/1"), 0, Map.of("by", "li")));
+
+        assertThat(line.undo(records).title()).hasToString("第一次");
+        assertThat(records.find(Ref.parse("audit.note/1"))).isPresent();
+    }
+
+    @Test
     void whatARunOfACommandCommittedIsOneStepThatBearsItsTitle() {
         String before = title();
         as(7, true, () -> {
