@@ -17,6 +17,7 @@ import kesi.launcher.feature.Catalogue;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.feature.FeatureReader;
 import kesi.launcher.generation.Generation.Installed;
+import kesi.launcher.policy.Revoked;
 import org.slf4j.LoggerFactory;
 
 /** What a start stands on: the distribution with the generation that is used over it. Used by one thread. */
@@ -106,6 +107,21 @@ public final class Ground {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The same without what was revoked, whatever generation brought it. */
+    public Ground without(Revoked revoked, Catalogue shipped) {
+        Generation rest = generation.without(
+                revoked, name -> shipped.features().stream().anyMatch(feature -> feature.key().equals(name)));
+        if (!rest.equals(generation)) {
+            LoggerFactory.getLogger(Ground.class)
+                    .warn("Of what is installed {} is left: the rest was revoked", names(rest));
+        }
+        return new Ground(distribution, folder, starts, rest, fallen);
+    }
+
+    private static List<String> names(Generation generation) {
+        return generation.features().stream().map(Installed::id).toList();
     }
 
     /** The number of the generation; 0 for the distribution. */

@@ -20,6 +20,7 @@ import kesi.launcher.feature.Catalogue;
 import kesi.launcher.generation.Ground;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
+import kesi.launcher.policy.Revoked;
 import kesi.launcher.policy.StartPolicy;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,7 @@ public record Session(Options options, Language language, Path home, Distributio
         Catalogue shipped = Catalogue.read(distribution.features(), given);
         StartPolicy policy = StartPolicy.read(home);
         String department = policy.department(options.department(), usual(), shipped::folderName);
-        Ground ground = ground(department);
+        Ground ground = ground(department).without(Revoked.read(home), shipped);
         Ground.Attempt attempt = ground.begin();
         Catalogue catalogue = ground.catalogue(shipped, given);
         Plan plan = Plan.of(

@@ -13,13 +13,29 @@ import java.util.Optional;
  * @param expires from when on nothing new is installed by it
  * @param minShell the oldest product that may take what it lists; empty for any
  * @param entries what it lists
+ * @param revoked what is not trusted any more
  */
 public record Index(
-        String department, long number, Instant created, Instant expires, String minShell, List<Entry> entries) {
+        String department,
+        long number,
+        Instant created,
+        Instant expires,
+        String minShell,
+        List<Entry> entries,
+        List<Withdrawn> revoked) {
 
     public Index {
+        revoked = List.copyOf(revoked);
         entries = List.copyOf(entries);
     }
+
+    /**
+     * What is not trusted any more.
+     *
+     * @param id the fingerprint of a certificate, the hash of an archive or bundle, or a feature's id with {@code *}
+     * @param why in the words of whoever revoked it, with the day
+     */
+    public record Withdrawn(String id, String why) {}
 
     /**
      * A feature archive in a repository.

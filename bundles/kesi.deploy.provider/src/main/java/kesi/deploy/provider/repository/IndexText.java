@@ -14,6 +14,7 @@ import kesi.core.api.command.Outcome;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.deploy.provider.repository.Index.Entry;
+import kesi.deploy.provider.repository.Index.Withdrawn;
 import kesi.deploy.provider.zip.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class IndexText {
                         "created", index.created().toString(),
                         "expires", index.expires().toString(),
                         "min-shell", index.minShell(),
-                        "entries", index.entries().stream().map(IndexText::tree).toList()))
+                        "entries", index.entries().stream().map(IndexText::tree).toList(),
+                        "revoked", index.revoked().stream().map(IndexText::tree).toList()))
                 + "\n";
     }
 
@@ -56,12 +58,28 @@ final class IndexText {
                     Instant.parse(text(map.get("created"))),
                     Instant.parse(text(map.get("expires"))),
                     map.get("min-shell") instanceof String shell ? shell : "",
-                    entries);
+                    entries,
+                    map.containsKey("revoked") ? withdrawn(map.get("revoked")) : List.of());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw Refused.of("B-INDEX", "index.wrong", name, String.valueOf(e.getMessage()));
         } catch (Problem e) {
             throw e.code().orElse("").startsWith("B-") ? e : Refused.of("B-INDEX", "index.json", e.sentence());
         }
+    }
+
+    /** The file {@code revoked.json} of a publisher, and what an index has of it. */
+    static List<Withdrawn> withdrawn(@Nullable Object tree) {
+        List<Withdrawn> all = new ArrayList<>();
+        for (Object one : list(tree)) {
+            Map<?, ?> map = map(one);
+            String since = map.get("since") instanceof String day ? " " + day : "";
+            all.add(new Withdrawn(text(map.get("id")), (text(map.get("why")) + since).strip()));
+        }
+        return all;
+    }
+
+    private static Object tree(Withdrawn one) {
+        return Outcome.tree("id", one.id(), "why", one.why());
     }
 
     private static Object tree(Entry entry) {

@@ -1,6 +1,7 @@
 package kesi.deploy.provider.repository;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kesi.core.api.json.Json;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.deploy.provider.archive.ArchiveContents;
 import kesi.deploy.provider.repository.Index.Entry;
 import kesi.deploy.provider.sign.SigningKey;
@@ -49,7 +52,20 @@ public record Publication(String department, String minShell, Duration valid) {
                     day));
         }
         long number = last.map(index -> index.number() + 1).orElse(1L);
-        return new Index(department, number, now, now.plus(valid), minShell, entries);
+        return new Index(department, number, now, now.plus(valid), minShell, entries, revoked(folder, json));
+    }
+
+    /** What stands in {@code revoked.json} beside the archives. */
+    private static List<Index.Withdrawn> revoked(Path folder, Json json) throws IOException {
+        Path file = folder.resolve("revoked.json");
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            return IndexText.withdrawn(json.read(file.toString(), new StringReader(Files.readString(file))));
+        } catch (IllegalArgumentException e) {
+            throw Problem.failed("B-INDEX", Message.of(Publication.class, "index.wrong", file, e.getMessage()));
+        }
     }
 
     /** Puts index and signature in place, the signature first, so that a reader in between is refused, not misled. */

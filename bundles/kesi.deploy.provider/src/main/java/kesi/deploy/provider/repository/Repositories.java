@@ -13,6 +13,8 @@ import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.deploy.provider.repository.Index.Entry;
+import kesi.deploy.provider.trust.Revocations;
+import kesi.deploy.provider.trust.Revoked;
 import kesi.deploy.provider.trust.SeenIndexes;
 import kesi.deploy.provider.trust.Trust;
 import org.osgi.framework.BundleContext;
@@ -28,10 +30,17 @@ public final class Repositories {
     private final Trust trust;
     private final Policy policy;
     private final SeenIndexes seen;
+    private final Revocations revocations;
     private final String shell;
 
     @Activate
-    public Repositories(BundleContext context, @Reference Json json, @Reference Trust trust, @Reference Policy policy) {
+    public Repositories(
+            BundleContext context,
+            @Reference Json json,
+            @Reference Trust trust,
+            @Reference Policy policy,
+            @Reference Revocations revocations) {
+        this.revocations = revocations;
         Path deploy = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "deploy");
         this.json = json;
         this.trust = trust;
@@ -54,7 +63,9 @@ public final class Repositories {
         List<Looked> looked = new ArrayList<>();
         for (String one : all(named)) {
             try {
-                looked.add(new Looked(one, Optional.of(reader().read(one)), Optional.empty()));
+                Offer offer = reader().read(one);
+                taken(one, offer.index());
+                looked.add(new Looked(one, Optional.of(offer), Optional.empty()));
             } catch (Problem e) {
                 looked.add(new Looked(one, Optional.empty(), Optional.of(e)));
             }
@@ -76,6 +87,17 @@ public final class Repositories {
         throw problems.isEmpty()
                 ? Problem.usage(Message.of(Repositories.class, "repository.without", feature))
                 : problems.get(0);
+    }
+
+    private void taken(String repository, Index index) {
+        String place = repository + " " + Index.fileName(index.department()) + " " + index.number() + " " + index.created();
+        Message where = Message.literal(place);
+        revocations.take(
+                index.department(),
+                place,
+                index.revoked().stream()
+                        .map(one -> new Revoked(one.id(), one.why(), where))
+                        .toList());
     }
 
     private List<String> all(Optional<String> named) {

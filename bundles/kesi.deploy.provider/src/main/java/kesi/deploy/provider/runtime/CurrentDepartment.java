@@ -24,6 +24,7 @@ import kesi.deploy.provider.feature.ListedBundle;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
 import kesi.deploy.provider.generation.RealDisk;
+import kesi.deploy.provider.trust.Revocations;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,7 @@ public final class CurrentDepartment {
     private final Json json;
     private final Generations generations;
     private final Policy policy;
+    private final Revocations revocations;
     private final Path settings;
     private final boolean screen;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -47,7 +49,12 @@ public final class CurrentDepartment {
 
     @Activate
     public CurrentDepartment(
-            BundleContext context, @Reference Json json, @Reference Generations generations, @Reference Policy policy) {
+            BundleContext context,
+            @Reference Json json,
+            @Reference Generations generations,
+            @Reference Policy policy,
+            @Reference Revocations revocations) {
+        this.revocations = revocations;
         this.bare = Distribution.of(context);
         this.json = json;
         this.generations = generations;
@@ -94,8 +101,15 @@ public final class CurrentDepartment {
                 bare, used(generation, department), generations.folder().store(), json);
     }
 
-    private static Generation used(Generation generation, String department) {
-        return department.equals(SAFE) ? Generation.distribution() : generation;
+    /** What was revoked counts nowhere. */
+    private Generation used(Generation generation, String department) {
+        return department.equals(SAFE)
+                ? Generation.distribution()
+                : revocations.allowed(generation, this::isShipped);
+    }
+
+    private boolean isShipped(String feature) {
+        return shipped().features().values().stream().anyMatch(one -> one.id().equals(feature));
     }
 
     /** What this kind of start uses of a feature. */

@@ -1,8 +1,13 @@
 package kesi.deploy.provider.runtime;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
@@ -11,11 +16,15 @@ import kesi.deploy.api.Switch;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.generation.StoredFeature;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.slf4j.LoggerFactory;
 
 /** The steps from what runs to what is wanted, one at a time. */
 @Component(service = Steps.class)
@@ -87,6 +96,42 @@ public final class Steps {
             change.finish(task);
             return new Switch(department.folder(), change.stopped(), change.started(), change.kept());
         });
+    }
+
+    /** Whether a bundle of one of these features is installed in the framework. */
+    public boolean runsAnyOf(Collection<StoredFeature> features) {
+        return !features.isEmpty() && !bundles(features).isEmpty();
+    }
+
+    /**
+     * Goes to what may run now, after whoever else changes something; what was revoked is removed even when something
+     * else needs it. Nothing is done where only a new start can do it.
+     */
+    public void settle(Collection<StoredFeature> revoked, Task task) {
+        one.lock();
+        try {
+            BundleSwitch change = to(generations.running());
+            if (!change.needsRestart()) {
+                change.run(task);
+            }
+        } catch (Problem e) {
+            LoggerFactory.getLogger(Steps.class).warn("What was revoked is removed from under the rest", e);
+            new Framework(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)).remove(bundles(revoked));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private List<Bundle> bundles(Collection<StoredFeature> features) {
+        Set<String> locations = features.stream()
+                .flatMap(feature -> feature.bundles().stream())
+                .map(bundle -> generations.folder().store().path(bundle.sha256(), ".jar"))
+                .map(jar -> "reference:" + jar.toUri())
+                .collect(Collectors.toSet());
+        locations.removeAll(current.wanted().keySet());
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> locations.contains(bundle.getLocation()))
+                .toList();
     }
 
     private BundleSwitch to(Composition composition, String department) {

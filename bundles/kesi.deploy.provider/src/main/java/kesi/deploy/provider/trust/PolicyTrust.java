@@ -30,6 +30,7 @@ public final class PolicyTrust implements Trust {
 
     private final Policy policy;
     private final CurrentDepartment department;
+    private final Revocations revocations;
     private final TrustList list;
     private final SeenIndexes seen;
 
@@ -38,9 +39,11 @@ public final class PolicyTrust implements Trust {
             BundleContext context,
             @Reference Json json,
             @Reference Policy policy,
-            @Reference CurrentDepartment department) {
+            @Reference CurrentDepartment department,
+            @Reference Revocations revocations) {
         Path deploy = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "deploy");
         this.policy = policy;
+        this.revocations = revocations;
         this.department = department;
         this.list = new TrustList(deploy.resolve("trust.json"), json);
         this.seen = new SeenIndexes(deploy.resolve("indexes.json"), json);
@@ -51,7 +54,7 @@ public final class PolicyTrust implements Trust {
         Instant newest = seen.newest();
         return new TrustRules(
                 signers(),
-                policy.rules("trust.revoked").stream().map(PolicyTrust::revoked).toList(),
+                revocations.all(),
                 waived(),
                 department.name(),
                 1,
@@ -86,13 +89,6 @@ public final class PolicyTrust implements Trust {
         return text.contains("\n") || text.startsWith("-----") || text.startsWith("MI")
                 ? Certificates.ofPem(rule.place().toString(), text)
                 : Certificates.ofFile(rule.file().resolveSibling(text));
-    }
-
-    private static Revoked revoked(Rule rule) {
-        String what = rule.member("id").map(String::valueOf).orElse(rule.word());
-        String why = rule.member("why").map(String::valueOf).orElse("");
-        String since = rule.member("since").map(String::valueOf).orElse("");
-        return new Revoked(what, (why + " " + since).strip(), rule.place());
     }
 
     /** Only the machine's policy may leave a check to developer mode, and only while that is on. */
