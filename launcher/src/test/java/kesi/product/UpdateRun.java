@@ -95,7 +95,7 @@ public final class UpdateRun {
 
     private void stopsWhileItsCommandRuns(Bundle bundle) throws Exception {
         workbench.runCommand("changing:count");
-        awaitTold("at ");
+        awaitTold("\"said\":\"at "); // other work may have a title with such a word
         bundle.stop();
         awaitTold("is leaving");
         OnScreen.await(

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,54 +29,39 @@ public record Revoked(Set<String> words) {
     /** What holds in a workspace. */
     public static Revoked read(Path home) {
         Set<String> words = new HashSet<>();
-        Stream.concat(PolicyFolder.ofThisProcess().machine().stream(), Stream.of(home.resolve("policy.json")))
-                .forEach(file -> policy(file, words));
-        known(home.resolve("deploy").resolve("revoked.json"), words);
+        files(home).forEach(file -> {
+            try {
+                JsonFile.read(file).members().forEach((key, value) -> take(key, value, words));
+            } catch (Failure e) { // the core and the deployment tell what is wrong with such a file
+                LoggerFactory.getLogger(Revoked.class).warn("{} is not read", file, e);
+            }
+        });
         return new Revoked(words);
     }
 
-    private static void policy(Path file, Set<String> words) {
-        members(file).forEach((key, value) -> {
-            if (key.equals("trust") && value.is(Map.class)) {
-                value.members().forEach((word, list) -> add("trust." + word, list, words));
-            } else {
-                add(key, value, words);
+    private static Stream<Path> files(Path home) {
+        return Stream.concat(
+                        PolicyFolder.ofThisProcess().machine().stream(),
+                        Stream.of(
+                                home.resolve("policy.json"),
+                                home.resolve("deploy").resolve("revoked.json")))
+                .filter(Files::exists);
+    }
+
+    private static void take(String key, Node value, Set<String> words) {
+        switch (key) {
+            case "trust" -> value.members().forEach((word, list) -> take("trust." + word, list, words));
+            case "trust.revoked", "held", "revoked" -> value.elements().forEach(one -> words.add(id(one)));
+            case "indexes" ->
+                value.members().values().forEach(index -> take("revoked", index.member("revoked"), words));
+            default -> {
+                // what else stands there is for others
             }
-        });
-    }
-
-    private static void add(String key, Node list, Set<String> words) {
-        if (key.equals("trust.revoked") && list.is(List.class)) {
-            list.elements().forEach(one -> word(one, words));
         }
     }
 
-    private static void known(Path file, Set<String> words) {
-        Map<String, Node> members = members(file);
-        if (members.containsKey("held")) {
-            members.get("held").elements().forEach(one -> word(one, words));
-        }
-        if (members.containsKey("indexes")) {
-            members.get("indexes").members().values().stream()
-                    .flatMap(index -> index.member("revoked").elements().stream())
-                    .forEach(one -> word(one, words));
-        }
-    }
-
-    private static void word(Node one, Set<String> words) {
-        Node id = one.is(Map.class) ? one.member("id") : one;
-        if (id.is(String.class)) {
-            words.add(id.text());
-        }
-    }
-
-    private static Map<String, Node> members(Path file) {
-        try {
-            return Files.exists(file) ? JsonFile.read(file).members() : Map.of();
-        } catch (Failure e) { // the core and the deployment tell what is wrong with such a file
-            LoggerFactory.getLogger(Revoked.class).warn("{} is not read", file, e);
-            return Map.of();
-        }
+    private static String id(Node one) {
+        return one.is(Map.class) ? one.member("id").text() : one.text();
     }
 
     /**

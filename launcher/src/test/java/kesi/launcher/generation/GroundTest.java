@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
 import kesi.launcher.dist.Distribution;
+import kesi.launcher.policy.Revoked;
 import kesi.launcher.run.TestBundle;
 import kesi.launcher.run.TestDistribution;
 import kesi.launcher.sample.BrokenActivator;
@@ -70,6 +72,50 @@ class GroundTest {
 
         assertThat(start()).isEmpty();
         assertThat(installed.current()).isEqualTo("0");
+    }
+
+    @Test
+    void whatAPolicyRevokesIsNotStartedAndStartsAgainWhenThatIsWithdrawn() throws IOException {
+        installed.generation(1, marking("sample.one"));
+        Path policy = home.resolve("policy.json");
+
+        Files.writeString(policy, "{\"trust\": {\"revoked\": [{\"id\": \"test.features:*\", \"why\": \"lost\"}]}}");
+        assertThat(start()).isEmpty();
+        assertThat(installed.current()).isEqualTo("1");
+        Files.delete(policy);
+        assertThat(start()).isEqualTo("sample.one in generation 1");
+    }
+
+    @Test
+    void whatTheDeploymentKnowsToBeRevokedIsNotStarted() throws IOException {
+        Path jar = installed.generation(1, marking("sample.one"));
+        String hash = String.valueOf(jar.getFileName()).replace(".jar", "");
+
+        Files.writeString(home.resolve("deploy/revoked.json"), "{\"held\": [\"" + hash + "\"]}");
+
+        assertThat(start()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatRevokesIsRememberedAndADamagedListStopsNothing() throws IOException {
+        installed.generation(1, marking("sample.one"));
+        Path known = home.resolve("deploy/revoked.json");
+
+        Files.writeString(
+                known, "{\"indexes\": {\"office\": {\"revoked\": [{\"id\": \"test.features:more:1\", \"why\": \"\"}]}}}");
+        assertThat(start()).isEmpty();
+        Files.writeString(known, "{\"held\": 1}");
+        assertThat(start()).isEqualTo("sample.one in generation 1");
+    }
+
+    @Test
+    void oneOfTwoSignersWhoIsStillTrustedIsEnough() {
+        Revoked revoked = new Revoked(Set.of("AB:CD"));
+
+        assertThat(revoked.means("a:b:1", Set.of(), Set.of("abcd"))).isTrue();
+        assertThat(revoked.means("a:b:1", Set.of(), Set.of("abcd", "ef"))).isFalse();
+        assertThat(revoked.means("a:b:1", Set.of(), Set.of())).isFalse();
+        assertThat(revoked.means("a:b:1", Set.of("abcd"), Set.of("ef"))).isTrue();
     }
 
     @Test

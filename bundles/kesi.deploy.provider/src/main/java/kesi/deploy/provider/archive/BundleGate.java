@@ -38,14 +38,17 @@ public final class BundleGate {
      * @throws Problem of kind REFUSED with a code {@code B-…}
      */
     public void check(Path copy, String name) {
-        TrustRules rules = trust.rules();
+        check(copy, name, trust.rules(), Clock.systemUTC());
+    }
+
+    static void check(Path copy, String name, TrustRules rules, Clock clock) {
         checkRevoked(copy, name, rules);
         try (StrictZip zip = StrictZip.open(copy, name, Limits.BUNDLE)) {
             Signed signed = SignedJar.verify(zip);
             String symbolicName = Objects.requireNonNullElse(signed.main().get("Bundle-SymbolicName"), "")
                     .split(";", -1)[0]
                     .strip();
-            var by = new SignerCheck(rules, Clock.systemUTC())
+            var by = new SignerCheck(rules, clock)
                     .trusted(name, signed.chains(), List.of("bundle:" + symbolicName));
             OtherReaders.compare(copy, zip, signed);
             SignerCheck.checkBundle(name, symbolicName, by.values());

@@ -49,7 +49,7 @@ public final class ExplainPolicy implements Handler<ExplainPolicy.Parameters> {
     }
 
     private Explaining explaining() {
-        return new Explaining(reasons.policy(), commands, preferences, reasons.features());
+        return new Explaining(reasons.policy(), commands, preferences, reasons.features(), reasons.outside());
     }
 
     private static Outcome outcome(Explanation answer) {

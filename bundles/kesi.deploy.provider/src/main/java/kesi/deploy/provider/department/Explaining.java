@@ -18,15 +18,18 @@ import kesi.deploy.provider.department.Explanation.Verdict;
  * Answers why something is allowed, refused, hidden or forced. What is asked about may be a command, a preference, a
  * feature or a bundle, by the name under which people and files know it.
  */
-record Explaining(Policy policy, Commands commands, Preferences preferences, FeatureReasons features) {
+record Explaining(
+        Policy policy, Commands commands, Preferences preferences, FeatureReasons features, OutsideReasons outside) {
 
     /** The answer; empty when nobody knows what is asked about. */
     Optional<Explanation> of(String id) {
         return command(id)
                 .or(() -> preference(id))
+                .or(() -> outside.revoked(id))
                 .or(() -> features.feature(id))
                 .or(() -> features.bundle(id))
-                .or(() -> absentCommand(id));
+                .or(() -> absentCommand(id))
+                .or(() -> outside.refused(id));
     }
 
     private Optional<Explanation> command(String id) {

@@ -1,14 +1,20 @@
 package kesi.deploy.provider.repository;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.command.Param.PathUse;
+import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.audit.Audit;
+import kesi.deploy.provider.audit.Entry;
+import kesi.deploy.provider.generation.Sha256;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,9 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class FetchFeature implements Handler<FetchFeature.Parameters> {
 
     private final Repositories repositories;
+    private final Audit audit;
 
     @Activate
-    public FetchFeature(@Reference Repositories repositories) {
+    public FetchFeature(@Reference Repositories repositories, @Reference Audit audit) {
+        this.audit = audit;
         this.repositories = repositories;
     }
 
@@ -43,8 +51,25 @@ public final class FetchFeature implements Handler<FetchFeature.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        Path file = repositories.fetch(parameters.feature(), parameters.from(), parameters.out());
+        Entry entry = Entry.done("feature:fetch", parameters.feature())
+                .from(parameters.from().orElse(""));
+        Path file = fetched(parameters, entry);
         return Outcome.of(Message.of(FetchFeature.class, "feature.fetched", parameters.feature(), file))
                 .withData(Outcome.tree("file", file.toString()));
+    }
+
+    /** What was refused is noted, too. */
+    private Path fetched(Parameters parameters, Entry entry) {
+        try {
+            Path file = repositories.fetch(parameters.feature(), parameters.from(), parameters.out());
+            audit.note(entry.with(List.of(Sha256.of(file))));
+            return file;
+        } catch (Problem e) {
+            audit.note(entry.ended(e.code().orElse("") + " " + e.sentence()));
+            throw e;
+        } catch (IOException e) {
+            throw Problem.failed(
+                    Message.of(FetchFeature.class, "gate.unreadable", parameters.out(), e.toString()), e);
+        }
     }
 }

@@ -18,6 +18,8 @@ import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.audit.Audit;
+import kesi.deploy.provider.audit.Entry;
 import kesi.deploy.provider.sign.KeyFile;
 import kesi.deploy.provider.sign.SigningKey;
 import kesi.deploy.provider.trust.Trust;
@@ -36,11 +38,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class PublishFeatures implements Handler<PublishFeatures.Parameters> {
 
     private final Json json;
+    private final Audit audit;
     private final Trust trust;
 
     @Activate
-    public PublishFeatures(@Reference Json json, @Reference Trust trust) {
+    public PublishFeatures(@Reference Json json, @Reference Trust trust, @Reference Audit audit) {
         this.json = json;
+        this.audit = audit;
         this.trust = trust;
     }
 
@@ -89,12 +93,19 @@ public final class PublishFeatures implements Handler<PublishFeatures.Parameters
                 SigningKey key = KeyFile.read(
                         parameters.key(), parameters.alias(), parameters.passwordFile(), parameters.passwordEnv());
                 publication.write(parameters.folder(), index, key, json);
+                note(parameters.folder(), index);
             }
             return told(index, parameters.dryRun());
         } catch (IOException | GeneralSecurityException e) {
             throw Problem.failed(
                     Message.of(PublishFeatures.class, "sign.unwritable", parameters.folder(), e.toString()), e);
         }
+    }
+
+    private void note(Path folder, Index index) {
+        audit.note(Entry.done("feature:publish", Index.fileName(index.department()) + " " + index.number())
+                .from(folder.toString())
+                .with(index.entries().stream().map(Index.Entry::sha256).toList()));
     }
 
     private static Outcome told(Index index, boolean dryRun) {

@@ -112,8 +112,11 @@ public final class Repositories {
     }
 
     private RepositoryReader reader() {
-        int days = policy.rule("update.minimum-age").flatMap(Rule::number).orElse(0);
-        RepositoryReader.Limits limits = new RepositoryReader.Limits(shell, Duration.ofDays(days));
+        Optional<Rule> age = policy.rule("update.minimum-age");
+        RepositoryReader.Limits limits = new RepositoryReader.Limits(
+                shell,
+                Duration.ofDays(age.flatMap(Rule::number).orElse(0)),
+                age.map(Rule::place).orElseGet(() -> Message.literal("")));
         return new RepositoryReader(json, trust.rules(), seen, Clock.systemUTC(), limits);
     }
 }

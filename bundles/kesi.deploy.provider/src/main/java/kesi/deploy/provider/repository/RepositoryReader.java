@@ -42,8 +42,9 @@ public final class RepositoryReader {
      *
      * @param shell the version of this product
      * @param minimumAge how long a feature must have been listed before it is taken
+     * @param place who asks for that age
      */
-    public record Limits(String shell, Duration minimumAge) {}
+    public record Limits(String shell, Duration minimumAge, Message place) {}
 
     public RepositoryReader(Json json, TrustRules rules, SeenIndexes seen, Clock clock, Limits limits) {
         this.json = json;
@@ -121,7 +122,7 @@ public final class RepositoryReader {
         });
         Instant ripe = entry.published().plus(limits.minimumAge());
         if (clock.instant().isBefore(ripe)) {
-            throw Refused.of("B-AGE", "index.age", entry.id(), entry.published(), ripe);
+            throw Refused.of("B-AGE", "index.age", entry.id(), entry.published(), ripe, limits.place());
         }
         Path target = folder.resolve(entry.file());
         try {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
@@ -18,14 +19,25 @@ import kesi.core.api.command.Param.PathUse;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.audit.Audit;
+import kesi.deploy.provider.audit.Entry;
 import kesi.deploy.provider.trust.Certificates;
 import kesi.deploy.provider.trust.Fingerprint;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Makes a key and its certificate for a department that ships features of its own. */
 @Command(name = "trust:key", title = "%trust.key", help = "%trust.key.help", changes = true, roles = "it")
 @Component
 public final class MakeKey implements Handler<MakeKey.Parameters> {
+
+    private final Audit audit;
+
+    @Activate
+    public MakeKey(@Reference Audit audit) {
+        this.audit = audit;
+    }
 
     /**
      * What kind.
@@ -67,6 +79,7 @@ public final class MakeKey implements Handler<MakeKey.Parameters> {
             key.write(parameters.out(), password);
             X509Certificate made = key.chain().get(0);
             Files.writeString(certificate, Certificates.pem(made));
+            audit.note(Entry.done("trust:key", parameters.name()).with(List.of(Fingerprint.of(made))));
             return Outcome.of(Message.of(MakeKey.class, "sign.key.made", parameters.out(), certificate))
                     .withData(Outcome.tree(
                             "key", parameters.out().toString(),

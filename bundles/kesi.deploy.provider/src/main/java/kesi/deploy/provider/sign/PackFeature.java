@@ -17,6 +17,9 @@ import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.audit.Audit;
+import kesi.deploy.provider.audit.Entry;
+import kesi.deploy.provider.generation.Sha256;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,10 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PackFeature implements Handler<PackFeature.Parameters> {
 
     private final Json json;
+    private final Audit audit;
 
     @Activate
-    public PackFeature(@Reference Json json) {
+    public PackFeature(@Reference Json json, @Reference Audit audit) {
         this.json = json;
+        this.audit = audit;
     }
 
     /**
@@ -76,6 +81,9 @@ public final class PackFeature implements Handler<PackFeature.Parameters> {
                     .toList();
             Packing.Packed packed =
                     new Packing(json).pack(parameters.feature(), parameters.bundles(), parameters.out(), keys, task);
+            audit.note(Entry.done("feature:pack", packed.feature())
+                    .from(parameters.feature().toString())
+                    .with(List.of(Sha256.of(parameters.out()))));
             return told(packed, parameters.out());
         } catch (IOException | GeneralSecurityException e) {
             throw Problem.failed(Message.of(PackFeature.class, "sign.unwritable", parameters.out(), e.toString()), e);

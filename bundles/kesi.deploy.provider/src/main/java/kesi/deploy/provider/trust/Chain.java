@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.deploy.provider.signature.Algorithms;
 import kesi.deploy.provider.zip.Refused;
 
@@ -50,16 +51,22 @@ record Chain(String file, List<X509Certificate> certificates) {
         }
     }
 
-    void checkDates(Instant now, Instant floor) {
+    /**
+     * Whether all of it is valid now.
+     *
+     * @param floor a moment that is past
+     * @param place who says that the signer is trusted
+     */
+    void checkDates(Instant now, Instant floor, Message place) {
         if (now.isBefore(floor)) {
             throw Refused.of("B-CLOCK", "trust.clock", file, now, floor);
         }
         for (X509Certificate one : certificates) {
             if (now.isAfter(one.getNotAfter().toInstant())) {
-                throw refused("B-EXPIRED", "trust.expired", one.getNotAfter().toInstant(), now);
+                throw refused("B-EXPIRED", "trust.expired", one.getNotAfter().toInstant(), now, place);
             }
             if (now.isBefore(one.getNotBefore().toInstant())) {
-                throw refused("B-NOTYET", "trust.notyet", one.getNotBefore().toInstant(), now);
+                throw refused("B-NOTYET", "trust.notyet", one.getNotBefore().toInstant(), now, place);
             }
         }
     }

@@ -12,6 +12,8 @@ import kesi.core.api.policy.Authority;
 import kesi.core.api.policy.Policy;
 import kesi.core.api.policy.Rule;
 import kesi.core.api.text.Message;
+import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.generation.Origin;
 import kesi.deploy.provider.runtime.CurrentDepartment;
 import kesi.deploy.provider.trust.TrustRules.Waiver;
 import org.osgi.framework.BundleContext;
@@ -30,6 +32,7 @@ public final class PolicyTrust implements Trust {
 
     private final Policy policy;
     private final CurrentDepartment department;
+    private final Generations generations;
     private final Revocations revocations;
     private final TrustList list;
     private final SeenIndexes seen;
@@ -40,7 +43,9 @@ public final class PolicyTrust implements Trust {
             @Reference Json json,
             @Reference Policy policy,
             @Reference CurrentDepartment department,
+            @Reference Generations generations,
             @Reference Revocations revocations) {
+        this.generations = generations;
         Path deploy = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "deploy");
         this.policy = policy;
         this.revocations = revocations;
@@ -51,7 +56,7 @@ public final class PolicyTrust implements Trust {
 
     @Override
     public TrustRules rules() {
-        Instant newest = seen.newest();
+        Instant newest = newest();
         return new TrustRules(
                 signers(),
                 revocations.all(),
@@ -59,6 +64,13 @@ public final class PolicyTrust implements Trust {
                 department.name(),
                 1,
                 newest.isAfter(PAST) ? newest : PAST);
+    }
+
+    /** What was seen last: an index, or the day of an installation. Both were made by clocks before this moment. */
+    private Instant newest() {
+        Origin last = generations.running().origin();
+        Instant installed = last.action().equals("feature:install") ? last.made() : Instant.EPOCH;
+        return installed.isAfter(seen.newest()) ? installed : seen.newest();
     }
 
     @Override

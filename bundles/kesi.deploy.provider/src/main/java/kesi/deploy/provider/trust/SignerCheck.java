@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.deploy.provider.trust.TrustRules.Waiver;
 
 /** Judges who signed: strength, chain, usage, dates, revocation, and what the signer may ship, in this order. */
@@ -62,7 +63,12 @@ public final class SignerCheck {
         }
         chain.checkUsage();
         if (!rules.waived().contains(Waiver.EXPIRED)) {
-            chain.checkDates(clock.instant(), rules.floor());
+            chain.checkDates(
+                    clock.instant(),
+                    rules.floor(),
+                    known.isEmpty()
+                            ? Message.of(SignerCheck.class, "trust.developer")
+                            : known.get(0).place());
         }
         chain.checkRevoked(rules);
         return known.isEmpty() ? stranger(chain) : shipper(known, chain, features);
@@ -87,7 +93,7 @@ public final class SignerCheck {
                 chain.certificates().get(0),
                 List.of("*"),
                 List.of(),
-                kesi.core.api.text.Message.of(SignerCheck.class, "trust.developer"));
+                Message.of(SignerCheck.class, "trust.developer"));
     }
 
     /** Refuses a bundle whose name is not for any of these signers. */

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.core.testing.TestJson;
 import kesi.deploy.provider.archive.Hashes;
 import kesi.deploy.provider.archive.Keys;
@@ -215,6 +216,30 @@ class RepositoryReaderTest {
     }
 
     @Test
+    void whoIsTooYoungIsToldWhichRuleSaysSo() {
+        RepositoryReader young = reader(Keys.NOW.plusSeconds(60), Duration.ofDays(7));
+        Offer offer = young.read(address + "kesi");
+        Entry entry = offer.index().entries().get(0);
+        assertThatThrownBy(() -> young.fetch(offer, entry, folder.resolve("out")))
+                .hasMessageContaining("policy.json, line 3");
+    }
+
+    @Test
+    void anIndexRevokesWhatItsPublisherSaysAndOnlyOneWhoIsTrustedWithEverythingMay() throws Exception {
+        Files.writeString(repository.resolve("revoked.json"), """
+                [{"id": "acme:*", "why": "key lost", "since": "2026-05-01"}]
+                """);
+        publish("office", Keys.NOW.plusSeconds(1));
+        assertThat(reader().read(address + "kesi").index().revoked())
+                .containsExactly(new Index.Withdrawn("acme:*", "key lost 2026-05-01"));
+        Files.delete(repository.resolve("sample 样例.kpa"));
+        publish("office", Keys.NOW.plusSeconds(2), keys.get("scoped" + KeyKind.EC256));
+        assertThat(code(() -> reader().read(address + "kesi"))).isEqualTo("B-SCOPE");
+        Files.writeString(repository.resolve("revoked.json"), "{}");
+        assertThat(code(() -> publish("office", Keys.NOW))).isEqualTo("B-INDEX");
+    }
+
+    @Test
     void anIndexOfTomorrowMeansThatTheClockIsWrong() {
         RepositoryReader behind = reader(Keys.NOW.minus(Duration.ofDays(5)), Duration.ZERO);
         assertThat(code(() -> behind.read(address + "kesi"))).isEqualTo("B-CLOCK");
@@ -258,7 +283,7 @@ class RepositoryReaderTest {
                 keys.rules(),
                 new SeenIndexes(folder.resolve("indexes.json"), JSON),
                 Clock.fixed(now, ZoneOffset.UTC),
-                new RepositoryReader.Limits("0.1.0", age));
+                new RepositoryReader.Limits("0.1.0", age, Message.literal("policy.json, line 3")));
     }
 
     private static String code(ThrowingCallable call) {
