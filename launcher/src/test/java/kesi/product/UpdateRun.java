@@ -45,7 +45,8 @@ public final class UpdateRun {
         product.openWindow();
         OnScreen.get(JComponent.class, "perspective.news");
         UpdateRun run = new UpdateRun(product, Path.of(home[0]));
-        Bundle bundle = product.context().installBundle(product.admit(run.jar(1).toUri().toString()));
+        Bundle bundle =
+                product.context().installBundle(product.admit(run.jar(1).toUri().toString()));
         bundle.start();
         run.updatesUnderUnsavedWork(bundle);
         run.stopsWhileItsCommandRuns(bundle);

@@ -112,7 +112,9 @@ public final class Ground {
     /** The same without what was revoked, whatever generation brought it. */
     public Ground without(Revoked revoked, Catalogue shipped) {
         Generation rest = generation.without(
-                revoked, name -> shipped.features().stream().anyMatch(feature -> feature.key().equals(name)));
+                revoked,
+                name -> shipped.features().stream()
+                        .anyMatch(feature -> feature.key().equals(name)));
         if (!rest.equals(generation)) {
             LoggerFactory.getLogger(Ground.class)
                     .warn("Of what is installed {} is left: the rest was revoked", names(rest));

@@ -102,7 +102,8 @@ class GroundTest {
         Path known = home.resolve("deploy/revoked.json");
 
         Files.writeString(
-                known, "{\"indexes\": {\"office\": {\"revoked\": [{\"id\": \"test.features:more:1\", \"why\": \"\"}]}}}");
+                known,
+                "{\"indexes\": {\"office\": {\"revoked\": [{\"id\": \"test.features:more:1\", \"why\": \"\"}]}}}");
         assertThat(start()).isEmpty();
         Files.writeString(known, "{\"held\": 1}");
         assertThat(start()).isEqualTo("sample.one in generation 1");

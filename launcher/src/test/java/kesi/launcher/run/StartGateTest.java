@@ -124,7 +124,9 @@ class StartGateTest {
         framework.close();
         Path smuggled;
         try (var files = Files.walk(home().resolve("cache/command"))) {
-            smuggled = files.filter(file -> file.endsWith("bundle.jar")).findFirst().orElseThrow();
+            smuggled = files.filter(file -> file.endsWith("bundle.jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         framework = begin();
@@ -138,8 +140,8 @@ class StartGateTest {
 
     private EmbeddedFramework begin() throws Exception {
         Distribution distribution = made.sealed();
-        Plan plan = Plan.of(
-                Catalogue.read(distribution.features(), Map.of()).featuresOf("office"), distribution, false);
+        Plan plan =
+                Plan.of(Catalogue.read(distribution.features(), Map.of()).featuresOf("office"), distribution, false);
         EmbeddedFramework begun = new Installation(
                         plan, Cache.in(home(), false), Map.of("kesi.home", home().toString()))
                 .install(plan.stamp(Hashes.read(distribution.hashList()), "test"));
@@ -182,8 +184,7 @@ class StartGateTest {
         ServiceReference<?> found = context.getServiceReferences(Function.class, "(kesi.gate=stranger)").stream()
                 .findFirst()
                 .orElseThrow();
-        return ((Function<Long, String>) Objects.requireNonNull(context.getService(found)))
-                .apply(bundle.getBundleId());
+        return ((Function<Long, String>) Objects.requireNonNull(context.getService(found))).apply(bundle.getBundleId());
     }
 
     private Path home() {

@@ -57,7 +57,8 @@ class RevocationIT {
         assertThat(framework.commands()).doesNotContain("kesi-plant-ui:hello");
         for (String called : List.of("made:plant", "plant", PLANT)) {
             assertThat(ask("policy:explain", "id", called))
-                    .contains("verdict=REFUSED", "trust.revoked", "policy.json", "line=2", "signers=[test]", "key lost");
+                    .contains(
+                            "verdict=REFUSED", "trust.revoked", "policy.json", "line=2", "signers=[test]", "key lost");
         }
         assertThat(ask("policy:explain", "id", "made:plant")).contains("date=20", "plant-1.kpa");
         await("it is noted", () -> ask("audit:list", "limit", "50").contains("feature:revoked"));
@@ -71,15 +72,21 @@ class RevocationIT {
     @Test
     void whatLeansOnItDoesNotKeepItAndNeitherRollbackNorDepartmentBringsItBack() throws Exception {
         install(new MadeArchive(
-                "base", "1", List.of(MadeBundle.of("kesi.base.ui", "1.0.0").header("Provide-Capability", "made.base"))));
+                "base",
+                "1",
+                List.of(MadeBundle.of("kesi.base.ui", "1.0.0").header("Provide-Capability", "made.base"))));
         install(new MadeArchive(
-                "upper", "1", List.of(MadeBundle.of("kesi.upper.ui", "1.0.0").header("Require-Capability", "made.base"))));
+                "upper",
+                "1",
+                List.of(MadeBundle.of("kesi.upper.ui", "1.0.0").header("Require-Capability", "made.base"))));
         assertThat(framework.running()).contains("kesi.base.ui", "kesi.upper.ui");
 
         revoke("made:base");
 
-        await("both have left", () -> !framework.running().contains("kesi.base.ui")
-                && !framework.running().contains("kesi.upper.ui"));
+        await(
+                "both have left",
+                () -> !framework.running().contains("kesi.base.ui")
+                        && !framework.running().contains("kesi.upper.ui"));
         assertThat(framework.running()).contains(PLANT);
     }
 
@@ -110,7 +117,8 @@ class RevocationIT {
     private void revoke(String id) throws Exception {
         Files.writeString(
                 policy,
-                "{\"trust\": {\"revoked\": [\n {\"id\": \"" + id + "\", \"why\": \"key lost\", \"since\": \"2026-03-01\"}]}}");
+                "{\"trust\": {\"revoked\": [\n {\"id\": \"" + id
+                        + "\", \"why\": \"key lost\", \"since\": \"2026-03-01\"}]}}");
         assertThat(asked()).isTrue();
     }
 

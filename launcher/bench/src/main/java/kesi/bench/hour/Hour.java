@@ -53,9 +53,7 @@ public final class Hour {
     /** A plug-in that holds up the window: what it does itself is told apart. */
     private static void hostile() throws Exception {
         Path jar = PlugIn.NUISANCE.write(Files.createTempFile("nuisance", ".jar"));
-        Product.framework()
-                .installBundle("bench:nuisance", Files.newInputStream(jar))
-                .start();
+        Product.install("bench:nuisance", jar).start();
         Product.run("view:show", "--id", PlugIn.NUISANCE.name());
     }
 

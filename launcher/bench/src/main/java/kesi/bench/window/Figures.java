@@ -57,7 +57,7 @@ public final class Figures {
             System.clearProperty(PAINTED);
             long began = System.nanoTime();
             MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
-            Bundle bundle = Product.framework().installBundle("bench:" + round, Files.newInputStream(jar));
+            Bundle bundle = Product.install("bench:" + round, jar);
             bundle.start();
             if (round == 0) {
                 quietly("view:show", "--id", PlugIn.GUEST.name());

@@ -48,8 +48,7 @@ public final class BundleGate {
             String symbolicName = Objects.requireNonNullElse(signed.main().get("Bundle-SymbolicName"), "")
                     .split(";", -1)[0]
                     .strip();
-            var by = new SignerCheck(rules, clock)
-                    .trusted(name, signed.chains(), List.of("bundle:" + symbolicName));
+            var by = new SignerCheck(rules, clock).trusted(name, signed.chains(), List.of("bundle:" + symbolicName));
             OtherReaders.compare(copy, zip, signed);
             SignerCheck.checkBundle(name, symbolicName, by.values());
         } catch (IOException e) {

@@ -33,7 +33,8 @@ record OutsideReasons(Revocations revocations, Generations generations, Deployme
         if (List.of(feature.id(), feature.name(), word).contains(called)) {
             return Optional.of("feature");
         }
-        if (feature.bundles().stream().anyMatch(bundle -> bundle.id().split(":", -1)[1].equals(called))) {
+        if (feature.bundles().stream()
+                .anyMatch(bundle -> bundle.id().split(":", -1)[1].equals(called))) {
             return Optional.of("bundle");
         }
         boolean command = feature.bundles().stream()
@@ -66,8 +67,8 @@ record OutsideReasons(Revocations revocations, Generations generations, Deployme
     private Optional<HistoryEntry> came(StoredFeature feature) {
         return deployments.history().stream()
                 .filter(entry -> entry.outcome().equals(DONE))
-                .filter(entry -> entry.features().stream()
-                        .anyMatch(one -> one.sha256().equals(feature.archive())))
+                .filter(entry ->
+                        entry.features().stream().anyMatch(one -> one.sha256().equals(feature.archive())))
                 .min(java.util.Comparator.comparing(HistoryEntry::at));
     }
 

@@ -68,8 +68,7 @@ public final class FetchFeature implements Handler<FetchFeature.Parameters> {
             audit.note(entry.ended(e.code().orElse("") + " " + e.sentence()));
             throw e;
         } catch (IOException e) {
-            throw Problem.failed(
-                    Message.of(FetchFeature.class, "gate.unreadable", parameters.out(), e.toString()), e);
+            throw Problem.failed(Message.of(FetchFeature.class, "gate.unreadable", parameters.out(), e.toString()), e);
         }
     }
 }

@@ -90,7 +90,8 @@ public final class Repositories {
     }
 
     private void taken(String repository, Index index) {
-        String place = repository + " " + Index.fileName(index.department()) + " " + index.number() + " " + index.created();
+        String place =
+                repository + " " + Index.fileName(index.department()) + " " + index.number() + " " + index.created();
         Message where = Message.literal(place);
         revocations.take(
                 index.department(),

@@ -103,9 +103,7 @@ public final class CurrentDepartment {
 
     /** What was revoked counts nowhere. */
     private Generation used(Generation generation, String department) {
-        return department.equals(SAFE)
-                ? Generation.distribution()
-                : revocations.allowed(generation, this::isShipped);
+        return department.equals(SAFE) ? Generation.distribution() : revocations.allowed(generation, this::isShipped);
     }
 
     private boolean isShipped(String feature) {

@@ -22,8 +22,8 @@ public record Entrance(BundleContext context) {
     @SuppressWarnings("unchecked")
     void admit(String location) {
         for (ServiceReference<?> gate : gates(Consumer.class, "admit")) {
-            Optional.ofNullable(context.getService(gate)).ifPresent(found -> ((Consumer<String>) found)
-                    .accept(location));
+            Optional.ofNullable(context.getService(gate))
+                    .ifPresent(found -> ((Consumer<String>) found).accept(location));
         }
     }
 

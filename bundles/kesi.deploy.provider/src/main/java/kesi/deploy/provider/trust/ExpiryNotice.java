@@ -56,8 +56,8 @@ public final class ExpiryNotice {
         this.clock = watches
                 ? Optional.of(Executors.newSingleThreadScheduledExecutor(ExpiryNotice::thread))
                 : Optional.empty();
-        clock.ifPresent(one -> one.scheduleWithFixedDelay(
-                this::look, FIRST_SECONDS, TimeUnit.DAYS.toSeconds(1), TimeUnit.SECONDS));
+        clock.ifPresent(one ->
+                one.scheduleWithFixedDelay(this::look, FIRST_SECONDS, TimeUnit.DAYS.toSeconds(1), TimeUnit.SECONDS));
     }
 
     private static Thread thread(Runnable work) {
@@ -75,8 +75,7 @@ public final class ExpiryNotice {
     private void look() {
         try {
             List<Message> sentences = due(trust.rules().signers(), told, Clock.systemUTC());
-            sentences.forEach(
-                    sentence -> audit.note(Entry.done("trust:ending", sentence.toString())));
+            sentences.forEach(sentence -> audit.note(Entry.done("trust:ending", sentence.toString())));
             sentences.stream()
                     .reduce((first, next) -> Message.of(ExpiryNotice.class, "revoked.also", first, next))
                     .ifPresent(all -> tasks.start(Message.of(ExpiryNotice.class, "trust.ending.title"), task -> {

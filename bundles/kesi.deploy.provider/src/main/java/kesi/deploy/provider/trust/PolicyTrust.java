@@ -58,12 +58,7 @@ public final class PolicyTrust implements Trust {
     public TrustRules rules() {
         Instant newest = newest();
         return new TrustRules(
-                signers(),
-                revocations.all(),
-                waived(),
-                department.name(),
-                1,
-                newest.isAfter(PAST) ? newest : PAST);
+                signers(), revocations.all(), waived(), department.name(), 1, newest.isAfter(PAST) ? newest : PAST);
     }
 
     /** What was seen last: an index, or the day of an installation. Both were made by clocks before this moment. */

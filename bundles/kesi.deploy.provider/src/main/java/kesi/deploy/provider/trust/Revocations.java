@@ -49,8 +49,7 @@ public final class Revocations {
     /** Everything that policies and indexes revoke. */
     public List<Revoked> all() {
         return Stream.concat(
-                        policy.rules("trust.revoked").stream().map(Revocations::revoked),
-                        list.byIndexes().stream())
+                        policy.rules("trust.revoked").stream().map(Revocations::revoked), list.byIndexes().stream())
                 .toList();
     }
 
@@ -94,8 +93,7 @@ public final class Revocations {
         Set<String> hashes = new HashSet<>(List.of(feature.archive(), feature.sha256()));
         feature.bundles().forEach(bundle -> hashes.add(bundle.sha256()));
         return all.stream()
-                .filter(one ->
-                        one.isFeature(feature.id()) || hashes.stream().anyMatch(one::isHash))
+                .filter(one -> one.isFeature(feature.id()) || hashes.stream().anyMatch(one::isHash))
                 .findFirst()
                 .or(() -> bySigners(feature, all));
     }

@@ -45,7 +45,8 @@ class ExpiryNoticeTest {
             List<Message> due = due(days);
             if (!due.isEmpty()) {
                 warned.add(days);
-                assertThat(due.get(0).toString()).contains("IT", "policy.json, line 7", end.toString().substring(0, 10));
+                assertThat(due.get(0).toString())
+                        .contains("IT", "policy.json, line 7", end.toString().substring(0, 10));
             }
         }
         assertThat(warned).containsExactly(90L, 30L, 7L, 0L);
