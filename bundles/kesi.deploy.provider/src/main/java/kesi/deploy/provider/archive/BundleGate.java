@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The way in for a single bundle that is tried. For who may ship what, it counts as the feature {@code bundle:NAME}. */
+/** The way in for a single bundle that is tried, which counts as the feature {@code bundle:NAME}. */
 @Component(service = BundleGate.class)
 public final class BundleGate {
 
