@@ -64,7 +64,8 @@ public record Publication(String department, String minShell, Duration valid) {
         try {
             return IndexText.withdrawn(json.read(file.toString(), new StringReader(Files.readString(file))));
         } catch (IllegalArgumentException e) {
-            throw Problem.failed("B-INDEX", Message.of(Publication.class, "index.wrong", file, e.getMessage()));
+            throw Problem.failed(
+                    "B-INDEX", Message.of(Publication.class, "index.wrong", file, String.valueOf(e.getMessage())));
         }
     }
 
