@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kesi.core.api.command.Handler;
 import kesi.core.api.text.Catalog;
@@ -23,9 +24,15 @@ final class CommandTable {
     private final NavigableMap<String, List<ServiceReference<Handler<?>>>> byName = new ConcurrentSkipListMap<>();
     private final Map<ServiceReference<Handler<?>>, Registered> described = new ConcurrentHashMap<>();
     private final Map<Bundle, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile @Nullable Listed listed;
+
+    /** All commands as they were after so many changes. */
+    private record Listed(int changes, List<Registered> all) {}
 
     void add(ServiceReference<Handler<?>> reference) {
         byName.merge(name(reference), List.of(reference), CommandTable::ranked);
+        changed();
     }
 
     void remove(ServiceReference<Handler<?>> reference) {
@@ -33,6 +40,12 @@ final class CommandTable {
         described.remove(reference);
         catalogs.keySet()
                 .removeIf(bundle -> bundle.getState() != Bundle.ACTIVE || bundle.equals(reference.getBundle()));
+        changed();
+    }
+
+    private void changed() {
+        changes.incrementAndGet();
+        listed = null;
     }
 
     /** The names, in alphabetical order. */
@@ -40,9 +53,22 @@ final class CommandTable {
         return List.copyOf(byName.keySet());
     }
 
-    /** What the commands say of themselves, by name. */
+    /** What the commands say of themselves, by name: kept until one comes or goes, for menus and bars ask again and again. */
     Stream<Registered> all() {
-        return byName.keySet().stream().flatMap(name -> find(name).stream());
+        Listed known = listed;
+        int now = changes.get();
+        return known != null && known.changes() == now ? known.all().stream() : list(now).stream();
+    }
+
+    /** A list that was overtaken by a change is not kept: it may know a command that left. */
+    private List<Registered> list(int now) {
+        List<Registered> all =
+                byName.keySet().stream().flatMap(name -> find(name).stream()).toList();
+        listed = new Listed(now, all);
+        if (changes.get() != now) {
+            listed = null;
+        }
+        return all;
     }
 
     /** The highest ranked command of that name. */

@@ -14,6 +14,7 @@ import kesi.core.api.text.Language.Subscription;
 import kesi.deploy.api.HeldPlugins;
 import kesi.deploy.api.PluginUsage;
 import kesi.deploy.api.PluginWatch;
+import kesi.shell.swing.look.PacedPainting;
 import kesi.shell.swing.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -77,6 +78,7 @@ public final class PlugInCare implements PluginWatch {
                         (culprit, sentence) -> verdicts.name(culprit, sentence, culprit.method())),
                 new MemoryWatch(owners, verdicts)));
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
+        PacedPainting.begin(queue.turns());
         watched.set(new Watched(notice, queue, screen, rest, problems.onThrown(verdicts::blame)));
         screen.start();
         rest.start();
@@ -92,6 +94,7 @@ public final class PlugInCare implements PluginWatch {
             now.thrown().close();
             EventQueue.invokeLater(() -> {
                 now.notice().leave();
+                PacedPainting.end();
                 now.queue().leave();
             });
         }

@@ -7,12 +7,14 @@ import java.awt.event.InvocationEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
+import kesi.shell.swing.look.Paced;
+import kesi.shell.swing.look.Turns;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleReference;
 import org.slf4j.LoggerFactory;
 
 /** The events of the window: each is measured, counted for whose it is, and nothing that it throws gets out. */
-final class WatchedQueue extends EventQueue {
+final class WatchedQueue extends EventQueue implements Paced {
 
     /** Widgets of a view stand below a widget with this property: the symbolic name of its bundle. */
     static final String OWNER = "kesi.owner";
@@ -20,6 +22,7 @@ final class WatchedQueue extends EventQueue {
     private final Pulse pulse;
     private final Usage usage;
     private final Guarded guarded;
+    private final Turns turns = new Turns();
 
     WatchedQueue(Pulse pulse, Usage usage, Guarded guarded) {
         this.pulse = pulse;
@@ -37,6 +40,11 @@ final class WatchedQueue extends EventQueue {
             long[] cost = pulse.end();
             owner.filter(PlugIns::isPlugIn).ifPresent(bundle -> usage.dispatched(bundle, cost[0], cost[1]));
         }
+    }
+
+    @Override
+    public Turns turns() {
+        return turns;
     }
 
     /**

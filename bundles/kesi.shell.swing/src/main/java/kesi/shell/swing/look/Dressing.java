@@ -9,79 +9,78 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
+import javax.swing.RootPaneContainer;
 
 /**
- * Dresses what is open in a new look, some widgets an event, so that no single event takes long however much is open or
- * however large one editor is: windows and bars first, then what stands in tabs, those in front first. A view that is
- * being dressed is laid out only when all of it is. On the event dispatch thread.
+ * Dresses what is open in a new look, widget by widget in turns, so that no single event takes long however much is open
+ * or however large one editor is: windows and bars first, then what stands in tabs, those in front first. What is being
+ * dressed is laid out and painted only when all of it is. On the event dispatch thread.
  */
 public final class Dressing {
 
-    private static final long A_TURN = TimeUnit.MILLISECONDS.toNanos(8);
-
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private final List<Component> covered = new ArrayList<>();
+    private final Consumer<Runnable> turns;
 
     /** A widget to dress, or, once everything in it is dressed, to lay out. */
     private record Piece(Component component, boolean dressed) {}
 
-    private Dressing() {}
+    private Dressing(Consumer<Runnable> turns, List<? extends Component> all) {
+        this.turns = turns;
+        all.forEach(this::whole);
+        turns.accept(this::step);
+    }
 
     /** Dresses every window. */
     static void everything() {
-        Dressing dressing = new Dressing();
-        for (Window window : Window.getWindows()) {
-            dressing.whole(window);
-        }
-        dressing.turn();
+        new Dressing(Piecework::soon, List.of(Window.getWindows()));
     }
 
-    /** Dresses a component and what is in it. */
-    public static void soon(Component component) {
-        Dressing dressing = new Dressing();
-        Unfinished.begin(component);
-        dressing.whole(component);
-        EventQueue.invokeLater(dressing::turn);
+    /** Dresses components that nobody sees and what is in them. */
+    public static void patiently(List<? extends Component> components) {
+        new Dressing(Piecework::patiently, components);
     }
 
     private void whole(Component component) {
+        Unfinished.begin(box(component));
         waiting.add(new Piece(component, false));
         waiting.add(new Piece(component, true));
     }
 
-    private void turn() {
-        long end = System.nanoTime() + A_TURN;
-        while (!waiting.isEmpty() && System.nanoTime() < end) {
-            Piece piece = waiting.remove();
-            if (piece.dressed()) {
+    private void step() {
+        Piece piece = waiting.poll();
+        try {
+            if (piece != null && piece.dressed()) {
                 finish(piece.component());
-            } else {
+            } else if (piece != null) {
                 dress(piece.component());
             }
-        }
-        if (waiting.isEmpty()) {
-            List<Component> next = List.copyOf(covered);
-            covered.clear();
-            next.forEach(this::whole);
-        }
-        if (!waiting.isEmpty()) {
-            EventQueue.invokeLater(this::turn);
+        } finally {
+            if (waiting.isEmpty()) {
+                List<Component> next = List.copyOf(covered);
+                covered.clear();
+                next.forEach(this::whole);
+            }
+            if (!waiting.isEmpty()) {
+                turns.accept(this::step);
+            }
         }
     }
 
     private static void finish(Component component) {
-        Unfinished.end(component);
-        if (component instanceof Window window) {
-            window.validate();
-        } else {
-            component.revalidate();
-        }
+        Unfinished.end(box(component));
+        box(component).revalidate();
         component.repaint();
+    }
+
+    /** What is laid out and painted as a whole. */
+    private static Component box(Component component) {
+        return component instanceof RootPaneContainer window ? window.getRootPane() : component;
     }
 
     private void dress(Component component) {
@@ -117,7 +116,6 @@ public final class Dressing {
             Component tab = tabs.getComponentAt(i);
             if (tab != null) {
                 later.add(tab);
-                Unfinished.begin(tab);
                 covered.add(tab.equals(tabs.getSelectedComponent()) ? 0 : covered.size(), tab);
             }
         }

@@ -84,8 +84,8 @@ public final class Looks {
         shown = now;
         if (!same) {
             dress(next);
-            followers.forEach(EventQueue::invokeLater); // each a turn of its own
-            EventQueue.invokeLater(Dressing::everything); // after them: who builds anew moves what is dressed
+            followers.forEach(Piecework::soon);
+            Piecework.soon(Dressing::everything); // after them: who builds anew moves what is dressed
         }
     }
 

@@ -25,6 +25,7 @@ import kesi.shell.api.State;
 import kesi.shell.api.StateUpgrade;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.care.Guarded;
+import kesi.shell.swing.look.Piecework;
 
 /** The lifetime of a view, a dialog or the window itself. Closing it closes what it keeps and counts what resisted. */
 public final class ViewScope implements Scope, AutoCloseable {
@@ -81,7 +82,7 @@ public final class ViewScope implements Scope, AutoCloseable {
         if (SwingUtilities.isEventDispatchThread()) {
             runIfOpen(action);
         } else {
-            SwingUtilities.invokeLater(() -> runIfOpen(action));
+            Piecework.soon(() -> runIfOpen(action));
         }
     }
 

@@ -68,7 +68,7 @@ final class ShellFrame {
         parts = new Parts(shell, desk, perspectives, bars);
         Soon refresh = new Soon(this::refresh);
         Soon update = new Soon(this::update);
-        perspectives.onChange(this::refresh);
+        perspectives.onChange(refresh::ask);
         scope.keep(around.commands().onChange(refresh::ask));
         scope.keep(around.keys().onChange(refresh::ask));
         scope.keep(around.core().policy().onChange(refresh::ask));

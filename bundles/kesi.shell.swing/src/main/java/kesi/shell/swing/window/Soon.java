@@ -1,7 +1,7 @@
 package kesi.shell.swing.window;
 
-import java.awt.EventQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kesi.shell.swing.look.Piecework;
 
 /**
  * Does something soon on the event dispatch thread, once for however often it is asked until then: a thousand commands
@@ -18,7 +18,7 @@ final class Soon {
 
     void ask() {
         if (asked.compareAndSet(false, true)) {
-            EventQueue.invokeLater(() -> {
+            Piecework.soon(() -> {
                 asked.set(false);
                 action.run();
             });

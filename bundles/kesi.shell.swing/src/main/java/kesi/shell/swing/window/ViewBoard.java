@@ -176,10 +176,10 @@ final class ViewBoard implements Dockables {
 
     /** The theme changed: views that no window holds now are dressed, too. */
     void restyle() {
-        hosts.values().stream()
+        Dressing.patiently(hosts.values().stream()
                 .map(ViewHost::widget)
                 .filter(widget -> SwingUtilities.getWindowAncestor(widget) == null)
-                .forEach(Dressing::soon);
+                .toList());
     }
 
     /** Closes all views. */
