@@ -53,7 +53,7 @@ final class CommandTable {
         return List.copyOf(byName.keySet());
     }
 
-    /** What the commands say of themselves, by name: kept until one comes or goes, for menus and bars ask again and again. */
+    /** What the commands say of themselves, by name; kept until one comes or goes, because menus ask all the time. */
     Stream<Registered> all() {
         Listed known = listed;
         int now = changes.get();

@@ -17,9 +17,9 @@ import javax.swing.JTabbedPane;
 import javax.swing.RootPaneContainer;
 
 /**
- * Dresses what is open in a new look, widget by widget in turns, so that no single event takes long however much is open
- * or however large one editor is: windows and bars first, then what stands in tabs, those in front first. What is being
- * dressed is laid out and painted only when all of it is. On the event dispatch thread.
+ * Dresses what is open in a new look, widget by widget in turns, so that no single event takes long however much is
+ * open or however large one editor is: windows and bars first, then what stands in tabs, those in front first. What is
+ * being dressed is laid out and painted only when all of it is. On the event dispatch thread.
  */
 public final class Dressing {
 

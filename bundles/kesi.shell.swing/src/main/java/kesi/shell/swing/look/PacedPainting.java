@@ -12,8 +12,8 @@ import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
 /**
- * Paints what is large strip by strip, in turns: a whole window in one event would hold up what a person does next. What
- * is small is painted as ever. Nothing is painted of a widget that is unfinished; it is painted when it is whole.
+ * Paints what is large strip by strip, in turns: a whole window in one event would hold up what a person does next.
+ * What is small is painted as ever. Nothing is painted of a widget that is unfinished; it is painted when it is whole.
  */
 public final class PacedPainting extends RepaintManager {
 

@@ -47,7 +47,7 @@ public final class Piecework {
     }
 
     /** Does a piece of what nobody sees yet, when nothing else is left to do; any thread. */
-    static void patiently(Runnable piece) {
+    public static void patiently(Runnable piece) {
         turns().ifPresentOrElse(turns -> turns.addPatient(piece), () -> EventQueue.invokeLater(piece));
     }
 

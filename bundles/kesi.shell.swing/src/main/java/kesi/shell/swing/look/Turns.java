@@ -60,13 +60,18 @@ public final class Turns {
         try {
             Runnable piece = next();
             while (piece != null) {
+                goOn(); // first: a piece that opens a dialog returns when that is closed
                 piece.run();
                 piece = System.nanoTime() - began < A_TURN ? next() : null;
             }
         } finally {
-            if (!pieces.isEmpty() || !patient.isEmpty()) {
-                ask();
-            }
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        if (!pieces.isEmpty() || !patient.isEmpty()) {
+            ask();
         }
     }
 

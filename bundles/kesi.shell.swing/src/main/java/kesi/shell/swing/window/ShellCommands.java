@@ -3,7 +3,6 @@ package kesi.shell.swing.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -13,6 +12,7 @@ import kesi.core.api.command.Description;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Piecework;
 import kesi.shell.swing.menu.Exchanges;
 import kesi.shell.swing.menu.MenuBar;
 import kesi.shell.swing.menu.MenuTree;
@@ -60,6 +60,9 @@ final class ShellCommands implements ShellMenus.Doings {
         shell.errands().offers().forEach(offer -> all.add(offer.entry()));
         bar.fill(MenuTree.of(all), new MenuWords(this::area), new ShellMenus(language(), this).all());
         shell.errands().bars().fill();
+        if (index != null) {
+            Piecework.patiently(this::index);
+        }
     }
 
     /** What is selected or in front has changed. */
@@ -68,11 +71,17 @@ final class ShellCommands implements ShellMenus.Doings {
     }
 
     void palette() {
-        if (stale) {
-            index = index == null ? new PaletteIndex(entries()) : index.renewed(entries());
+        new PalettePopup(frame, index(), shell.errands().recent(), language()).open();
+    }
+
+    private PaletteIndex index() {
+        PaletteIndex known = index;
+        if (known == null || stale) {
+            known = known == null ? new PaletteIndex(entries()) : known.renewed(entries());
+            index = known;
             stale = false;
         }
-        new PalettePopup(frame, Objects.requireNonNull(index), shell.errands().recent(), language()).open();
+        return known;
     }
 
     @Override

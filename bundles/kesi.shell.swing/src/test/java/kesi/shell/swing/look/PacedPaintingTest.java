@@ -23,8 +23,9 @@ class PacedPaintingTest {
 
         paint();
 
-        assertThat(sheet.painted).hasSizeGreaterThan(5).allSatisfy(strip -> assertThat(strip.width * strip.height)
-                .isLessThanOrEqualTo(PacedPainting.LARGE));
+        assertThat(sheet.painted)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(strip -> assertThat(strip.width * strip.height).isLessThanOrEqualTo(PacedPainting.LARGE));
         assertThat(sheet.painted.stream().reduce(Rectangle::union)).contains(new Rectangle(1600, 1000));
         assertThat(sheet.painted.stream().mapToInt(strip -> strip.height).sum()).isEqualTo(1000);
     }

@@ -47,6 +47,19 @@ class TurnsTest {
     }
 
     @Test
+    void whileAPieceWaitsForItsDialogTheOthersAreDone() {
+        turns.add(() -> {
+            finish(); // as a dialog does: it goes on with the events until it is closed
+            done.add("dialog closed");
+        });
+        add("other");
+
+        finish();
+
+        assertThat(done).containsExactly("other", "dialog closed");
+    }
+
+    @Test
     void aPieceMayAddAnother() {
         turns.add(() -> add("inner"));
 
