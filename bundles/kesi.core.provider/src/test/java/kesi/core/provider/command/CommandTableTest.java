@@ -66,6 +66,7 @@ class CommandTableTest {
         Bundle bundle = like(Bundle.class, (self, method, arguments) -> switch (method.getName()) {
             case "getSymbolicName" -> "kesi.books";
             case "getState" -> Bundle.ACTIVE;
+            case "getEntry", "findEntries", "getEntryPaths" -> null; // no texts
             default -> same(self, method.getName(), arguments);
         });
         Map<String, Object> properties = Map.of("kesi.command.name", name, "kesi.command.title", "title");
@@ -86,7 +87,7 @@ class CommandTableTest {
         return switch (method) {
             case "equals" -> self == arguments[0];
             case "hashCode" -> System.identityHashCode(self);
-            default -> null;
+            default -> throw new UnsupportedOperationException(method);
         };
     }
 
