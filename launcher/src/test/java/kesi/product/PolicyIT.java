@@ -1,6 +1,7 @@
 package kesi.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** Policies in the whole product: who may what, why, and what the audit keeps of it. */
 @Timeout(240)
 class PolicyIT {
+    private static final int PATIENCE = 300;
+    private static final int PAUSE_MILLIS = 100;
     private static final Set<String> ROLES = Set.of("analyst", "editor", "judge", "keeper", "it");
 
     @TempDir
@@ -62,6 +67,26 @@ class PolicyIT {
         assertThat(refused.err()).contains("B-UNSIGNED", "policy:developer", "trust:add", jar.toString());
         assertThat(home.resolve("cache/tried")).isEmptyDirectory();
         assertThat(product().run("audit:list", "--json").out()).contains("bundle:install", "B-UNSIGNED");
+    }
+
+    @Test
+    void whatCameAnotherWayIsNotStartedAndAllAreToldFromWhereAndByWhom() throws Exception {
+        TestBundle.named("own").write(home);
+        String jar = home.resolve("test.own-1.0.0.jar").toUri().toString();
+        Bundle stranger = product().context().installBundle(jar);
+
+        Running.Ended refused = product().run("bundle:start", "own");
+
+        assertThatThrownBy(stranger::start).isInstanceOf(BundleException.class);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("B-STRANGER", jar, "org.apache.felix.framework", "feature:install");
+        assertThat(product().run("bundle:why", "own").out()).contains(jar, "bundle:install");
+        String noted = "";
+        for (int i = 0; i < PATIENCE && !noted.contains("B-STRANGER"); i++) {
+            Thread.sleep(PAUSE_MILLIS);
+            noted = product().run("audit:list", "--json").out();
+        }
+        assertThat(noted).contains("bundle:refused", "B-STRANGER", jar);
     }
 
     @Test
