@@ -43,7 +43,13 @@ class RevokedIT {
             }
             assertThat(runs(product)).isFalse();
             assertThat(product.run("policy:explain", FEATURE, "--json").out())
-                    .contains("REFUSED", "key lost 2026-03-01", "trust.revoked", "\"line\":2", fingerprint, "\"date\":\"20");
+                    .contains(
+                            "REFUSED",
+                            "key lost 2026-03-01",
+                            "trust.revoked",
+                            "\"line\":2",
+                            fingerprint,
+                            "\"date\":\"20");
             Running.Ended again = product.run("feature:install", archive().toString());
             assertThat(again.exitCode()).isEqualTo(ExitCode.REFUSED);
             assertThat(again.err()).contains("B-REVOKED", "policy.json", "key lost");
@@ -56,13 +62,22 @@ class RevokedIT {
         Path feature = Files.writeString(folder.resolve("feature.json"), """
                 {"id": "%s:1.0.0", "bundles": [{"id": "test:%s:1.0.0", "start-order": 20}]}
                 """.formatted(FEATURE, BUNDLE));
-        String password = Files.writeString(folder.resolve("password"), "of this test\n").toString();
+        String password =
+                Files.writeString(folder.resolve("password"), "of this test\n").toString();
         String key = folder.resolve("acme.p12").toString();
         JsonObject made = Sentences.object(
                 product.run("trust:key", "--out", key, "--name", "Acme", "--password-file", password, "--json"));
         done(product.run(
-                "feature:pack", feature.toString(), "--bundles", folder.toString(), "--out", archive().toString(),
-                "--key", key, "--password-file", password));
+                "feature:pack",
+                feature.toString(),
+                "--bundles",
+                folder.toString(),
+                "--out",
+                archive().toString(),
+                "--key",
+                key,
+                "--password-file",
+                password));
         done(product.run("trust:add", folder.resolve("acme.cer").toString()));
         done(product.run("feature:install", archive().toString()));
         return made.get("fingerprint").getAsString();
