@@ -35,6 +35,9 @@ record Census(Map<String, Long> threads, int listeners, Map<String, Long> object
             "kesi.deploy.api.",
             "kesi.shell.swing.problem.");
 
+    /** The last class loader of a bundle may be remembered with what was used last; it goes with the next use. */
+    private static final int REMEMBERED_LAST = 12;
+
     /** Fewer objects may belong to what was looked at last. */
     private static final int TELLING = 50;
 
@@ -98,8 +101,8 @@ record Census(Map<String, Long> threads, int listeners, Map<String, Long> object
             more.add(listeners + " listeners instead of " + before.listeners);
         }
         objects.forEach((type, count) -> {
-            long most =
-                    before.objects.getOrDefault(type, 0L) + (type.equals(LOADER) ? 0 : Math.max(TELLING, cycles - 1));
+            long most = before.objects.getOrDefault(type, 0L)
+                    + (type.equals(LOADER) ? REMEMBERED_LAST : Math.max(TELLING, cycles - 1));
             if (count > most && REMEMBERED.stream().noneMatch(type::startsWith)) {
                 more.add(count + " of " + type + " instead of " + before.objects.getOrDefault(type, 0L));
             }
