@@ -2,16 +2,19 @@ package kesi.deploy.provider.change;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
+import kesi.deploy.provider.health.Health;
 import kesi.deploy.provider.health.HealthChecks;
 import kesi.deploy.provider.rehearsal.Rehearsals;
 import kesi.deploy.provider.runtime.BundleSwitch;
 import kesi.deploy.provider.runtime.Steps;
+import kesi.deploy.provider.schema.Forms.Fitting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,17 +30,23 @@ public final class Commit {
     private final Steps steps;
     private final HealthChecks health;
     private final Rehearsals rehearsals;
+    private final RecordForms forms;
+    private final Backups backups;
 
     @Activate
     public Commit(
             @Reference Generations generations,
             @Reference Steps steps,
             @Reference HealthChecks health,
-            @Reference Rehearsals rehearsals) {
+            @Reference Rehearsals rehearsals,
+            @Reference RecordForms forms,
+            @Reference Backups backups) {
         this.generations = generations;
         this.steps = steps;
         this.health = health;
         this.rehearsals = rehearsals;
+        this.forms = forms;
+        this.backups = backups;
     }
 
     /**
@@ -45,29 +54,36 @@ public final class Commit {
      *
      * @param restart whether it takes effect at the next start
      */
-    record Done(List<String> stopped, List<String> started, boolean restart, List<Finding> findings) {}
+    record Done(List<String> stopped, List<String> started, boolean restart, Health health) {}
 
     /** Makes it the current generation, or leaves everything as it was and says why. */
     Done to(Generation target, Task task) {
         BundleSwitch change = steps.to(target);
         if (change.needsRestart()) {
             rehearse(target, task);
+            backups.before(target, task);
+            forms.expect(true);
             decide(target);
-            return new Done(List.of(), List.of(), true, List.of());
+            return new Done(List.of(), List.of(), true, Health.none());
         }
+        Map<String, Integer> schemas = forms.schemas();
         change.prepare(task);
         change.take(task);
-        List<Finding> findings;
+        Health found;
         try {
-            findings = checked(change, task);
-            decide(target);
+            found = checked(change, task);
+            Fitting fitting = forms.fit(schemas, target.number(), task);
+            if (fitting.records() > 0) {
+                backups.before(target, task);
+            }
+            decide(target, fitting);
         } catch (RuntimeException e) {
             change.undo();
             throw e;
         }
         generations.runs(target);
         change.finish(task);
-        return new Done(change.stopped(), change.started(), false, findings);
+        return new Done(change.stopped(), change.started(), false, found);
     }
 
     /** What only a new start can take is started in a second process first; nothing else tells whether it comes up. */
@@ -75,16 +91,33 @@ public final class Commit {
         Rehearsals.demandSound(rehearsals.run("generation " + target.number(), where -> target, task));
     }
 
-    private List<Finding> checked(BundleSwitch change, Task task) {
+    private Health checked(BundleSwitch change, Task task) {
         task.progress(0.7, text("change.health"));
-        List<Finding> findings = health.check(change.bundles(), task);
-        List<Finding> errors = HealthChecks.errors(findings);
+        Health found = health.check(change.bundles(), task);
+        List<Finding> errors = found.errors();
         if (!errors.isEmpty()) {
             throw Problem.failed(
                     "F-HEALTH",
                     text("change.unsound", errors.get(0).place(), errors.get(0).sentence()));
         }
-        return findings;
+        return found;
+    }
+
+    /**
+     * Records follow the generation and do not go before it: until they are written the new bundles upgrade each one
+     * that they read, while the old ones could not read what the new ones wrote.
+     */
+    private void decide(Generation target, Fitting fitting) {
+        Generation here = generations.running();
+        forms.expect(fitting.records() > 0);
+        decide(target);
+        try {
+            fitting.commit();
+            forms.fits(target.number());
+        } catch (RuntimeException e) {
+            decide(here);
+            throw e;
+        }
     }
 
     private void decide(Generation target) {
