@@ -3,14 +3,8 @@ package kesi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.run.Running;
@@ -27,9 +21,6 @@ import org.osgi.framework.Bundle;
  */
 @Timeout(240)
 class FeatureStartIT {
-    private static final Pattern NEEDS = Pattern.compile("[Nn]eeds ([^;.]*)");
-    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-
     @TempDir
     Path home;
 
@@ -58,23 +49,6 @@ class FeatureStartIT {
     }
 
     private static List<Feature> withNeeds(String name) throws IOException {
-        Set<String> wanted = new TreeSet<>();
-        collect(name, wanted);
-        return Running.catalogue().features().stream()
-                .filter(feature -> wanted.contains(feature.name()))
-                .toList();
-    }
-
-    private static void collect(String name, Set<String> wanted) throws IOException {
-        if (!wanted.add(name)) {
-            return;
-        }
-        Path notes = Running.BUILT.features().resolve(name).resolve("notes.md");
-        Matcher needs = NEEDS.matcher(Files.readString(notes));
-        if (needs.find()) {
-            for (MatchResult needed : NAME.matcher(needs.group(1)).results().toList()) {
-                collect(needed.group(1), wanted);
-            }
-        }
+        return Subset.with(List.of(name)).of(Running.catalogue().features());
     }
 }

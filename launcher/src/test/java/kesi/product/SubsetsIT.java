@@ -3,86 +3,73 @@ package kesi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.run.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 
 /**
- * Subsets of the shipped features, with what their notes say that they need: some are started in each build, {@code
- * -Dkesi.subsets=all} starts all of them.
+ * Subsets of the shipped features, with what their notes say that they need: all of them resolve, and some are started
+ * in each build; {@code -Dkesi.subsets=all} starts every one of them.
  */
-@Timeout(3_600)
+@Timeout(7_200)
 class SubsetsIT {
-    private static final Set<String> ALWAYS = Set.of("core", "records", "console", "deploy", "workbench");
-    private static final Pattern NEEDS = Pattern.compile("[Nn]eeds ([^;.]*)");
-    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
     private static final int STARTED = 3;
 
     @TempDir
     Path temporary;
 
+    /** Screens are for a window, which the workbench opens. */
     @Test
-    void someSubsetsStartAndAnswer() throws IOException {
-        List<Set<String>> subsets = new ArrayList<>(subsets());
-        java.util.Collections.shuffle(subsets, new Random(5));
-        boolean all = "all".equals(System.getProperty("kesi.subsets"));
-        for (Set<String> subset : subsets.subList(0, all ? subsets.size() : STARTED)) {
-            List<Feature> features = Running.catalogue().features().stream()
-                    .filter(feature -> subset.contains(feature.name()))
-                    .toList();
-            try (Running running = Running.features(features, temporary.resolve("home" + subset.hashCode()))) {
-                assertThat(running.run("bundle:list").exitCode())
-                        .as("%s", subset)
-                        .isZero();
-            }
-        }
-    }
-
-    /** All of them, each with what it needs; many come to the same. */
-    private static List<Set<String>> subsets() throws IOException {
-        List<String> free = Running.catalogue().features().stream()
-                .map(Feature::name)
-                .filter(name -> !ALWAYS.contains(name))
-                .sorted()
-                .toList();
-        Set<Set<String>> subsets = new java.util.LinkedHashSet<>();
-        for (int mask = 0; mask < 1 << free.size(); mask++) {
-            Set<String> subset = new TreeSet<>();
-            for (String name : ALWAYS) {
-                collect(name, subset);
-            }
-            for (int i = 0; i < free.size(); i++) {
-                if ((mask >> i & 1) == 1) {
-                    collect(free.get(i), subset);
+    void everySubsetResolvesAndOneWithoutWhatItNeedsDoesNot() throws IOException {
+        Map<String, String> failures = new TreeMap<>();
+        try (Running running = Running.installed(temporary.resolve("home"))) {
+            SubsetResolution resolution = new SubsetResolution(running);
+            List<Feature> features = Running.catalogue().features();
+            assertThat(resolution.failure(new Subset(Set.of("core", "news")).of(features), false))
+                    .hasValueSatisfying(why -> assertThat(why).contains("kesi.news"));
+            for (Subset subset : Subset.all()) {
+                resolution.failure(subset.of(features), false).ifPresent(why -> failures.put(subset + "", why));
+                if (subset.names().contains("workbench")) {
+                    resolution.failure(subset.of(features), true).ifPresent(why -> failures.put(subset + "!", why));
                 }
             }
-            subsets.add(subset);
         }
-        return List.copyOf(subsets);
+        assertThat(failures).isEmpty();
     }
 
-    private static void collect(String name, Set<String> wanted) throws IOException {
-        if (!wanted.add(name)) {
-            return;
+    @Test
+    void someSubsetsStart() throws IOException {
+        List<Subset> subsets = new ArrayList<>(Subset.all());
+        boolean all = "all".equals(System.getProperty("kesi.subsets"));
+        Collections.shuffle(subsets, new Random(5));
+        for (Subset subset : subsets.subList(0, all ? subsets.size() : STARTED)) {
+            starts(subset);
         }
-        Matcher needs = NEEDS.matcher(
-                Files.readString(Running.BUILT.features().resolve(name).resolve("notes.md")));
-        if (needs.find()) {
-            for (MatchResult needed : NAME.matcher(needs.group(1)).results().toList()) {
-                collect(needed.group(1), wanted);
+    }
+
+    private void starts(Subset subset) {
+        try (Running running = Running.features(subset.of(Running.catalogue().features()), temporary.resolve("home" + subset.hashCode()))) {
+            assertThat(running.context().getBundles())
+                    .as("%s", subset)
+                    .filteredOn(bundle -> bundle.getState() == Bundle.ACTIVE)
+                    .hasSizeGreaterThan(5);
+            if (subset.names().contains("console")) {
+                assertThat(running.run("help").exitCode()).as("%s", subset).isZero();
             }
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("It does not start: " + subset, e);
         }
     }
 }

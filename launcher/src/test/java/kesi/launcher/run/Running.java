@@ -67,21 +67,31 @@ public final class Running implements AutoCloseable {
         return Catalogue.read(BUILT.features(), Map.of("kesi.home", "/"));
     }
 
+    /** Every bundle of every feature, installed as for a window and not started. */
+    public static Running installed(Path home) {
+        return install(catalogue().features(), home, true);
+    }
+
     private static Running start(List<Feature> features, Path home, boolean screen) {
-        Logging logging = Logging.start(Session.logFile(home), false);
-        Plan plan = Plan.of(features, BUILT, screen);
-        Hashes hashes = Hashes.read(BUILT.hashList());
-        hashes.verify(plan.jars(), Seen.nothing(home.resolve("cache").resolve("seen")));
-        EmbeddedFramework framework = new Installation(plan, Cache.in(home, screen), properties(home, screen))
-                .install(plan.stamp(hashes, "test"));
-        Running running = new Running(framework, logging);
+        Running running = install(features, home, screen);
         try (StandardOutput ignored = StandardOutput.held()) {
-            framework.start();
+            running.framework.start();
         } catch (InterruptedException | RuntimeException e) {
             running.close();
             throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
         }
         return running;
+    }
+
+    private static Running install(List<Feature> features, Path home, boolean screen) {
+        Logging logging = Logging.start(Session.logFile(home), false);
+        Plan plan = Plan.of(features, BUILT, screen);
+        Hashes hashes = Hashes.read(BUILT.hashList());
+        hashes.verify(plan.jars(), Seen.nothing(home.resolve("cache").resolve("seen")));
+        return new Running(
+                new Installation(plan, Cache.in(home, screen), properties(home, screen))
+                        .install(plan.stamp(hashes, "test")),
+                logging);
     }
 
     /** {@code kesi.json} is left out: bundles then ask the system property, which changes from command to command. */

@@ -18,6 +18,7 @@ import kesi.deploy.provider.schema.Forms.Fitting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes the running product to a generation. The moment in which the small file is renamed decides: before it, every
@@ -120,11 +121,15 @@ public final class Commit {
         }
     }
 
+    /** What was renamed before the disk failed holds: the next start begins there, so this process has to go along. */
     private void decide(Generation target) {
         try {
             generations.folder().switchTo(target.number());
         } catch (IOException e) {
-            throw Problem.failed(text("change.disk", e.toString()), e);
+            if (generations.folder().current() != target.number()) {
+                throw Problem.failed(text("change.disk", e.toString()), e);
+            }
+            LoggerFactory.getLogger(Commit.class).warn("Generation {} may not outlive a power cut", target.number(), e);
         }
     }
 

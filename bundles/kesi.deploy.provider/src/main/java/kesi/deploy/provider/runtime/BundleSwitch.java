@@ -14,6 +14,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One step from the bundles that run to the bundles that are wanted. What comes is installed beside what leaves and
@@ -21,6 +23,8 @@ import org.osgi.framework.Constants;
  * then {@link #undo} leads back. Used by one thread.
  */
 public final class BundleSwitch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleSwitch.class);
 
     private final BundleContext context;
     private final Framework framework;
@@ -143,11 +147,16 @@ public final class BundleSwitch {
         });
     }
 
-    private void stopLeaving() throws BundleException, InterruptedException {
+    /** One that throws or hangs when it has to go must not stay for that. */
+    private void stopLeaving() throws InterruptedException {
         for (Bundle bundle : leaving) {
             if (bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING) {
                 stopped.add(bundle);
-                Watched.run(bundle.getSymbolicName(), () -> bundle.stop(Bundle.STOP_TRANSIENT));
+                try {
+                    Watched.run(bundle.getSymbolicName(), () -> bundle.stop(Bundle.STOP_TRANSIENT));
+                } catch (BundleException e) {
+                    LOG.error("{} does not stop as it should and is removed all the same", bundle, e);
+                }
             }
         }
     }

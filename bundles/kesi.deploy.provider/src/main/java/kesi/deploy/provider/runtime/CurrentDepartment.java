@@ -186,14 +186,16 @@ public final class CurrentDepartment {
         return all;
     }
 
-    /** Remembers it for this process and for the next start. */
+    /** Remembers it for the next start, and only then for this process. */
     void remember(String department, Map<String, Object> all) {
-        name = department;
         try {
             new RealDisk().put(settings, (json.writeIndented(all) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw unwritable(e);
+            if (!department.equals(read().get(KEY))) { // else it stands there, and only its safety is in doubt
+                throw unwritable(e);
+            }
         }
+        name = department;
         listeners.forEach(Runnable::run);
     }
 
