@@ -14,11 +14,15 @@ import kesi.launcher.run.Plan.PlannedBundle;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says what of a plan does not run, and why: one sentence a cause, however many bundles suffer from it.
  */
 final class Resolution {
+    private static final Logger LOG = LoggerFactory.getLogger(Resolution.class);
+
     private final Map<PlannedBundle, Bundle> installed;
     private final StartErrors errors;
     private final HeldBack held;
@@ -29,6 +33,22 @@ final class Resolution {
         this.errors = errors;
         this.held = held;
         this.components = new Components(context);
+    }
+
+    /** Plug-ins whose own start threw rest from now on, and are named; whoever started them goes on without them. */
+    void holdBackWhatThrew() {
+        installed.forEach((planned, bundle) -> {
+            if (!planned.bundle().is(Trait.REQUIRED) && !runs(bundle)) {
+                errors.of(bundle).filter(Resolution::isItsOwn).ifPresent(thrown -> {
+                    LOG.error("{} threw in its start and is held back", name(bundle), thrown);
+                    held.add(name(bundle), Cause.of(thrown));
+                });
+            }
+        });
+    }
+
+    private static boolean isItsOwn(Throwable thrown) {
+        return thrown instanceof BundleException failed && failed.getType() == BundleException.ACTIVATOR_ERROR;
     }
 
     /** A sentence for every cause for which a bundle of the plan does not run; empty when all run. */

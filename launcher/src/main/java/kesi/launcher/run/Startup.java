@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kesi.launcher.Failure;
+import kesi.launcher.Mode;
 import kesi.launcher.Sentence;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.BundleException;
@@ -42,6 +43,9 @@ record Startup(Felix felix, StartErrors errors, Resolution resolution) {
         reach(1);
         Configurations.apply(felix.getBundleContext(), configurations);
         reach(lastOrder);
+        if (Mode.WINDOW.word().equals(felix.getBundleContext().getProperty("kesi.mode"))) {
+            resolution.holdBackWhatThrew();
+        }
         failOn(resolution.bundlesThatDoNotRun());
         failOn(componentsThatDoNotRun());
     }

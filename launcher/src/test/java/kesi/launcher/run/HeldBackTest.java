@@ -10,9 +10,16 @@ import kesi.launcher.Failure;
 import kesi.launcher.dist.Distribution;
 import kesi.launcher.sample.BrokenActivator;
 import kesi.launcher.sample.SleepingActivator;
+import kesi.product.trial.fault.Hungry;
+import kesi.product.trial.fault.Leaking;
+import kesi.product.trial.fault.Overflowing;
+import kesi.product.trial.fault.StaticOverflow;
+import kesi.product.trial.fault.Throwing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeldBackTest {
     private static final String BUDGET = "kesi.activation.seconds";
@@ -68,6 +75,22 @@ class HeldBackTest {
 
         assertThat(held().names()).containsExactly(PLUG_IN);
         assertThat(home().resolve("starting")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {Throwing.class, Hungry.class, Overflowing.class, StaticOverflow.class, Leaking.class})
+    void aPlugInThatThrowsInItsStartIsNamedAndTheWindowOpensWithoutIt(Class<?> activator) throws IOException {
+        TestBundle bundle = broken(activator);
+        for (Class<?> inner : activator.getDeclaredClasses()) {
+            bundle.with(inner);
+        }
+        Distribution distribution =
+                TestDistribution.withEntry(dist()).add(bundle).sealed();
+
+        assertThat(run(distribution)).isZero();
+
+        assertThat(held().names()).containsExactly(PLUG_IN);
     }
 
     @Test

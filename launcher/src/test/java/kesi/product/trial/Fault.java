@@ -10,6 +10,7 @@ import kesi.product.trial.fault.Locked;
 import kesi.product.trial.fault.Overflowing;
 import kesi.product.trial.fault.Sick;
 import kesi.product.trial.fault.StaticOverflow;
+import kesi.product.trial.fault.Staying;
 import kesi.product.trial.fault.Throwing;
 
 /** What may be wrong with a bundle that comes. */
@@ -28,7 +29,8 @@ enum Fault {
     TOO_NEW(bundle -> bundle.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")),
     NO_MANIFEST_VERSION(bundle -> bundle.header("Bundle-ManifestVersion", "77")),
     MISSING_ACTIVATOR(bundle -> bundle.header("Bundle-Activator", "not.there.Activator")),
-    CLINGS(bundle -> bundle.activator(Clinging.class));
+    CLINGS(bundle -> bundle.activator(Clinging.class)),
+    NEVER_STOPS(bundle -> bundle.activator(Staying.class).header(Leavers.KEEPS, "true"));
 
     private final UnaryOperator<Parcel> spoiling;
 
@@ -43,11 +45,11 @@ enum Fault {
 
     /** Whether such a bundle can be installed, and only its leaving is unpleasant. */
     boolean comesIn() {
-        return this == CLINGS;
+        return this == CLINGS || this == NEVER_STOPS;
     }
 
     /** Whether it hangs so that no interrupt frees it: its bundle stays until the next start, and harms nobody. */
     boolean stays() {
-        return this == DEADLOCK;
+        return this == DEADLOCK || this == NEVER_STOPS;
     }
 }

@@ -149,11 +149,11 @@ final class Walk implements AutoCloseable {
             machine.ended();
             restart();
             model.isBefore(machine.started(), line);
-        } else if (!runs) {
-            sound(); // it would only lie there until its department is used
+        } else if (!runs || fault.stays()) {
+            sound(); // it would only lie there until its department is used, or until the next start
         } else if (fault.comesIn()) {
             made(new Change(line, model.installed(name, Goods.version(fault))));
-        } else if (!fault.stays()) {
+        } else {
             refused(line);
         }
     }

@@ -88,7 +88,7 @@ final class Coming {
                 .orElseGet(() -> Problem.failed("F-RESOLVE", text("switch.unresolved", why.name(), "", "")));
     }
 
-    void start(Framework framework) throws BundleException, InterruptedException {
+    void start(Framework framework) throws InterruptedException {
         List<Bundle> inOrder = installed.entrySet().stream()
                 .filter(entry -> !entry.getValue().library())
                 .map(Map.Entry::getKey)
@@ -97,7 +97,17 @@ final class Coming {
                 .toList();
         framework.reach(inOrder.stream().mapToInt(Framework::level).max().orElse(0));
         for (Bundle bundle : inOrder) {
-            Watched.run(bundle.getSymbolicName(), () -> bundle.start(Bundle.START_ACTIVATION_POLICY));
+            start(bundle);
+        }
+    }
+
+    private static void start(Bundle bundle) throws InterruptedException {
+        String name = String.valueOf(bundle.getSymbolicName());
+        try {
+            Watched.run(name, () -> bundle.start(Bundle.START_ACTIVATION_POLICY));
+        } catch (BundleException e) {
+            String why = Reason.of(e);
+            throw Problem.failed("F-START", text("switch.failed", why.contains(name) ? why : name + ": " + why));
         }
     }
 
