@@ -46,6 +46,8 @@ final class Display implements AutoCloseable {
     String run(Class<?> program, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // as the script starts a window
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=false",
                 "-Dkesi.dist=" + Running.BUILT.root()));

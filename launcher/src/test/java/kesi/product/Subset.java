@@ -38,7 +38,8 @@ record Subset(Set<String> names) {
 
     /** What comes of each of the 2^n subsets of the features beside the core; many come to the same. */
     static Set<Subset> all() throws IOException {
-        List<String> free = shipped().stream().filter(name -> !name.equals(CORE)).toList();
+        List<String> free =
+                shipped().stream().filter(name -> !name.equals(CORE)).toList();
         List<Subset> single = new java.util.ArrayList<>();
         for (String name : free) {
             single.add(with(List.of(CORE, name)));
@@ -58,14 +59,15 @@ record Subset(Set<String> names) {
 
     /** The names of all features. */
     static List<String> shipped() {
-        return Running.catalogue().features().stream().map(Feature::name).sorted().toList();
+        return Running.catalogue().features().stream()
+                .map(Feature::name)
+                .sorted()
+                .toList();
     }
 
     /** Those of all features that are in it. */
     List<Feature> of(List<Feature> all) {
-        return all.stream()
-                .filter(feature -> names.contains(feature.name()))
-                .toList();
+        return all.stream().filter(feature -> names.contains(feature.name())).toList();
     }
 
     private static void collect(String name, Set<String> wanted) throws IOException {

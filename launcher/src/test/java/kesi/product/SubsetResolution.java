@@ -55,9 +55,8 @@ final class SubsetResolution {
                 .collect(Collectors.toCollection(HashSet::new));
         wanted.add(system);
         try {
-            int resolved = new ResolverImpl(new Logger(0))
-                    .resolve(new Alone(wanted))
-                    .size();
+            int resolved =
+                    new ResolverImpl(new Logger(0)).resolve(new Alone(wanted)).size();
             return resolved == wanted.size()
                     ? Optional.empty()
                     : Optional.of(resolved + " instead of " + wanted.size() + " are resolved");
@@ -68,10 +67,12 @@ final class SubsetResolution {
 
     /** Everything that would do, whether it is there or not; looked up once. */
     private List<BundleCapability> providers(Requirement requirement) {
-        return providers.computeIfAbsent(requirement, asked -> revisions.values().stream()
-                .flatMap(revision -> revision.getDeclaredCapabilities(asked.getNamespace()).stream())
-                .filter(capability -> ((BundleRequirement) asked).matches(capability))
-                .toList());
+        return providers.computeIfAbsent(
+                requirement,
+                asked -> revisions.values().stream()
+                        .flatMap(revision -> revision.getDeclaredCapabilities(asked.getNamespace()).stream())
+                        .filter(capability -> ((BundleRequirement) asked).matches(capability))
+                        .toList());
     }
 
     /** One resolution. */

@@ -60,7 +60,8 @@ class SubsetsIT {
     }
 
     private void starts(Subset subset) {
-        try (Running running = Running.features(subset.of(Running.catalogue().features()), temporary.resolve("home" + subset.hashCode()))) {
+        try (Running running = Running.features(
+                subset.of(Running.catalogue().features()), temporary.resolve("home" + subset.hashCode()))) {
             assertThat(running.context().getBundles())
                     .as("%s", subset)
                     .filteredOn(bundle -> bundle.getState() == Bundle.ACTIVE)

@@ -67,6 +67,8 @@ public record WindowProcess(List<String> options, Class<?> main) {
     private String run(Path home, String display) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // as the script starts a window
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=false",
                 "-Dkesi.dist=" + Running.BUILT.root()));

@@ -78,8 +78,7 @@ class HeldBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {Throwing.class, Hungry.class, Overflowing.class, StaticOverflow.class, Leaking.class})
+    @ValueSource(classes = {Throwing.class, Hungry.class, Overflowing.class, StaticOverflow.class, Leaking.class})
     void aPlugInThatThrowsInItsStartIsNamedAndTheWindowOpensWithoutIt(Class<?> activator) throws IOException {
         TestBundle bundle = broken(activator);
         for (Class<?> inner : activator.getDeclaredClasses()) {

@@ -24,7 +24,8 @@ enum Fault {
     LEAKS_THREADS(bundle -> bundle.activator(Leaking.class).header(Leavers.KEEPS, "true")),
     ENDS_THE_PROCESS(bundle -> bundle.activator(Exiting.class)),
     SICK(bundle -> bundle.component("sick", Sick.class, "kesi.deploy.api.HealthCheck", "")),
-    MISSING_SERVICE(bundle -> bundle.component("waits", Sick.class, "java.lang.Runnable", "java.util.concurrent.Executor")),
+    MISSING_SERVICE(
+            bundle -> bundle.component("waits", Sick.class, "java.lang.Runnable", "java.util.concurrent.Executor")),
     MISSING_PACKAGE(bundle -> bundle.header("Import-Package", "not.there")),
     TOO_NEW(bundle -> bundle.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")),
     NO_MANIFEST_VERSION(bundle -> bundle.header("Bundle-ManifestVersion", "77")),

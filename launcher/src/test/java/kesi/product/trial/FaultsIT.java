@@ -59,7 +59,8 @@ class FaultsIT {
         assertThat(install(Fault.NEVER_STOPS)).isEqualTo(TrialEntry.DONE);
         assertThat(machine.ask("feature:rollback")).isEqualTo(TrialEntry.DONE);
         assertThat(install(Fault.DEADLOCK)).contains("trial." + NAME);
-        assertThat(machine.ask("feature:install\tfile=" + goods.sound("beta", 1))).isEqualTo(TrialEntry.DONE);
+        assertThat(machine.ask("feature:install\tfile=" + goods.sound("beta", 1)))
+                .isEqualTo(TrialEntry.DONE);
         assertThat(machine.ask("feature:rollback")).isEqualTo(TrialEntry.DONE);
         assertThat(machine.tryTo("feature:install\tfile=" + goods.faulty("beta", Fault.ENDS_THE_PROCESS)))
                 .isNotEqualTo(Optional.of(TrialEntry.DONE));

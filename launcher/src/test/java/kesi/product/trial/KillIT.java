@@ -49,7 +49,8 @@ class KillIT {
     }
 
     private static Void killed(Path distribution, Path home, Goods goods, long seed) throws Exception {
-        try (Walk walk = new Walk(distribution, home, goods, seed)) {
+        try (Workplace place = new Workplace(distribution, home, goods)) {
+            Walk walk = new Walk(place, goods, seed);
             for (int i = 0; i < KILLS / LANES; i++) {
                 if (i % 2 == 0) {
                     walk.kill();
@@ -57,8 +58,8 @@ class KillIT {
                     walk.killAtAWrite();
                 }
             }
-            walk.newDay();
-            System.out.println(walk.counts());
+            place.newDay();
+            System.out.println(place.counts());
         }
         return null;
     }

@@ -21,7 +21,10 @@ final class Leftovers {
     static List<Path> in(Path deploy) throws IOException {
         Set<String> named = new TreeSet<>();
         for (Path generation : files(deploy.resolve("generations"))) {
-            HASH.matcher(Files.readString(generation)).results().map(MatchResult::group).forEach(named::add);
+            HASH.matcher(Files.readString(generation))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(named::add);
         }
         return files(deploy).stream()
                 .filter(file -> isPart(file)

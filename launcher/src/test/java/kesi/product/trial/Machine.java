@@ -36,7 +36,17 @@ final class Machine implements AutoCloseable {
         Thread reader = new Thread(this::read, "machine");
         reader.setDaemon(true);
         reader.start();
-        this.started = TrialState.read(answer());
+        this.started = TrialState.read(first());
+    }
+
+    /** One that does not come up is not left behind. */
+    private String first() {
+        try {
+            return answer();
+        } catch (AssertionError e) {
+            kill();
+            throw e;
+        }
     }
 
     /**
@@ -170,8 +180,9 @@ final class Machine implements AutoCloseable {
         ended();
     }
 
+    /** Nothing of it writes any more when this returns. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

@@ -56,13 +56,17 @@ final class Model {
 
     /** What was found must be the state after a change. */
     void isAfter(State after, TrialState found, String what) {
-        assertThat(matches(after, found)).as("after %s: %s, found %s", what, after, found).isTrue();
+        assertThat(matches(after, found))
+                .as("after %s: %s, found %s", what, after, found)
+                .isTrue();
         take(after, found);
     }
 
     /** What was found must be the state before. */
     void isBefore(TrialState found, String what) {
-        assertThat(matches(now, found)).as("as before %s: %s, found %s", what, now, found).isTrue();
+        assertThat(matches(now, found))
+                .as("as before %s: %s, found %s", what, now, found)
+                .isTrue();
     }
 
     /** What was found must be the one or the other; answers whether it is the one after. */
@@ -79,7 +83,9 @@ final class Model {
 
     private boolean matches(State state, TrialState found) {
         boolean number = state.number() == NEW ? found.number() != now.number() : found.number() == state.number();
-        return number && found.department().equals(state.department()) && found.bundles().equals(state.content().running(state.department()));
+        return number
+                && found.department().equals(state.department())
+                && found.bundles().equals(state.content().running(state.department()));
     }
 
     private void take(State after, TrialState found) {

@@ -122,8 +122,10 @@ final class TrialDistribution {
             bundle.with(inner);
         }
         bundle.write(made.bundles());
-        feature("entry", "{\"id\": \"trial:entry:1\", \"bundles\": [{\"id\": \"" + bundle.id()
-                + "\", \"start-order\": 40, \"kesi.required\": true}]}");
+        feature(
+                "entry",
+                "{\"id\": \"trial:entry:1\", \"bundles\": [{\"id\": \"" + bundle.id()
+                        + "\", \"start-order\": 40, \"kesi.required\": true}]}");
     }
 
     private void feature(String name, String json) throws IOException, GeneralSecurityException {
@@ -133,7 +135,8 @@ final class TrialDistribution {
     }
 
     private void department(String name, Stream<String> ids) throws IOException, GeneralSecurityException {
-        Path folder = Files.createDirectories(made.features().resolve("departments").resolve(name));
+        Path folder =
+                Files.createDirectories(made.features().resolve("departments").resolve(name));
         String listed = ids.map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
         Files.writeString(folder.resolve("feature.json"), """
                 {"id": "trial.departments:%s:1", "extensions": {"kesi-department": {"type": "json", "json":

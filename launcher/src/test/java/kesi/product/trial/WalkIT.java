@@ -25,15 +25,16 @@ class WalkIT {
     void whateverFailsTheStateIsTheOneBeforeOrTheOneAfter() throws Exception {
         Path distribution = TrialDistribution.in(folder.resolve("dist")).root();
         Goods goods = Goods.in(folder.resolve("goods"));
-        try (Walk walk = new Walk(distribution, folder.resolve("home"), goods, Long.getLong("kesi.walks.seed", 11))) {
+        try (Workplace place = new Workplace(distribution, folder.resolve("home"), goods)) {
+            Walk walk = new Walk(place, goods, Long.getLong("kesi.walks.seed", 11));
             for (int i = 1; i <= STEPS; i++) {
                 walk.step();
                 if (i % A_DAY == 0) {
-                    walk.newDay();
+                    place.newDay();
                 }
             }
-            System.out.println(walk.counts());
-            assertThat(walk.counts().get(Walk.Kind.DONE)).isGreaterThan(STEPS / 10);
+            System.out.println(place.counts());
+            assertThat(place.counts().get(Kind.DONE)).isGreaterThan(STEPS / 10);
         }
     }
 
@@ -41,8 +42,8 @@ class WalkIT {
     void aDiskThatIsFullAtAnyMomentOfAChangeLeavesTheStateBefore() throws Exception {
         Path distribution = TrialDistribution.in(folder.resolve("dist")).root();
         Goods goods = Goods.in(folder.resolve("goods"));
-        try (Walk walk = new Walk(distribution, folder.resolve("home"), goods, 1)) {
-            walk.fullDiskEverywhere();
+        try (Workplace place = new Workplace(distribution, folder.resolve("home"), goods)) {
+            new Walk(place, goods, 1).fullDiskEverywhere();
         }
     }
 }

@@ -43,6 +43,8 @@ record Day(Path home, Display display) {
     private Process start(Class<?> day) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // as the script starts a window
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=false",

@@ -84,8 +84,7 @@ public final class Archives {
         new Random(version * BUNDLES + (long) part).nextBytes(fill);
         if (sick) {
             headers.put(
-                    "Import-Package",
-                    "kesi.core.api.problem,kesi.core.api.task,kesi.core.api.text,kesi.deploy.api");
+                    "Import-Package", "kesi.core.api.problem,kesi.core.api.task,kesi.core.api.text,kesi.deploy.api");
             headers.put("Service-Component", "OSGI-INF/sick.xml");
         }
         entries.put(JarFile.MANIFEST_NAME, manifest(headers));

@@ -61,7 +61,8 @@ public final class Changes {
             millis(() -> done(0, "department:use", "culture")),
             millis(() -> done(0, "department:use", "office"))
         };
-        List<List<Double>> all = List.of(bare, new ArrayList<>(), preview, installed, failed, back, department, department);
+        List<List<Double>> all =
+                List.of(bare, new ArrayList<>(), preview, installed, failed, back, department, department);
         for (int i = 0; i < millis.length && version > 1; i++) {
             all.get(i).add(millis[i]);
         }
