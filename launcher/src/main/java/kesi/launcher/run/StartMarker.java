@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kesi.launcher.Mode;
+import kesi.launcher.feature.FeatureBundle;
 import kesi.launcher.feature.Trait;
 import kesi.launcher.run.Plan.PlannedBundle;
 import org.osgi.framework.Bundle;
@@ -77,9 +78,10 @@ final class StartMarker implements SynchronousBundleListener, AutoCloseable {
         }
     }
 
-    /** The bundles that the product can live without. */
+    /** The bundles that the product can live without; what it stands on starts before them. */
     private static Set<String> plugIns(Map<PlannedBundle, Bundle> installed) {
         return installed.entrySet().stream()
+                .filter(entry -> entry.getKey().bundle().startOrder() >= FeatureBundle.USUAL_ORDER)
                 .filter(entry -> !entry.getKey().bundle().is(Trait.REQUIRED)
                         && !entry.getKey().bundle().is(Trait.LIBRARY))
                 .map(entry -> String.valueOf(entry.getValue().getSymbolicName()))

@@ -52,7 +52,7 @@ class FaultsIT {
         assertThat(machine.end()).isZero();
     }
 
-    /** No interrupt frees what hangs: it is left alone, the others come and go, and the next start knows nothing of it. */
+    /** No interrupt frees what hangs: it is left alone, others come and go, and the next start knows nothing of it. */
     @Test
     void aDeadlockAStopWithoutEndAndAnEndOfTheProcessAreGoneAtTheNextStart() throws Exception {
         TrialState before = machine.state();

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that installs, updates, removes or takes back is killed, half of the time at any moment and half of the time
- * exactly at one of the things that it asks of the disk; the next one, which the launcher starts, finds the state before
- * or the state after, whole. {@code -Dkesi.kills=1000} tries as often as that.
+ * A process that installs, updates, removes or takes back is killed, half of the time at any moment and half of it
+ * exactly at one of the things that it asks of the disk; the next one, which the launcher starts, finds the state as
+ * before or as after, whole. {@code -Dkesi.kills=1000} tries as often as that.
  */
 @Timeout(14_400)
 class KillIT {

@@ -23,6 +23,9 @@ final class Machine implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 300;
     private static final String GONE = "gone";
 
+    /** What a bundle may take to come or to go once the process is up: a start has the usual time. */
+    private static final int BUDGET_SECONDS = 5;
+
     private final Process process;
     private final BufferedWriter to;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -42,7 +45,9 @@ final class Machine implements AutoCloseable {
     /** One that does not come up is not left behind. */
     private String first() {
         try {
-            return answer();
+            String state = answer();
+            ask("set\tkesi.activation.seconds\t" + BUDGET_SECONDS);
+            return state;
         } catch (AssertionError e) {
             kill();
             throw e;
@@ -61,7 +66,6 @@ final class Machine implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Xmx256m",
-                "-Dkesi.activation.seconds=2",
                 "-Dkesi.dist=" + distribution));
         command.addAll(archive(distribution.resolveSibling("trial.jsa")));
         command.addAll(List.of(options));

@@ -130,7 +130,8 @@ final class Walk {
     private void repository() {
         place.count(Kind.REPOSITORY);
         String name = Goods.OFFERED;
-        String said = place.made(new Change(Change.install("trial:" + name), model.installed(name, Goods.OFFERED_VERSION)));
+        String said =
+                place.made(new Change(Change.install("trial:" + name), model.installed(name, Goods.OFFERED_VERSION)));
         assertThat(said).isEqualTo(TrialEntry.DONE);
     }
 

@@ -134,7 +134,7 @@ final class Workplace implements AutoCloseable {
         machine = Machine.start(distribution, home);
     }
 
-    /** Ends the process; another one comes up in the same state, and nothing is left behind in memory or on the disk. */
+    /** Ends the process; another one comes up in the same state, and nothing is left in memory or on the disk. */
     void newDay() throws IOException {
         refused("feature:remove\tfeature=nothing");
         assertThat(machine.ask("leavers")).as("classes of bundles that left").isEmpty();
