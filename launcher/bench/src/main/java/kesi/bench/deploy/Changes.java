@@ -75,7 +75,7 @@ public final class Changes {
     private void bare(int version, List<Bundle> bundles) throws Exception {
         for (int i = 0; i < 3; i++) {
             Path jar = archives.resolve("good-" + 2 * version + "-" + i + ".jar");
-            bundles.add(Product.framework().installBundle("reference:" + jar.toUri()));
+            bundles.add(Product.install("bench:" + version + ":" + i, jar));
         }
         for (Bundle bundle : bundles) {
             bundle.start();

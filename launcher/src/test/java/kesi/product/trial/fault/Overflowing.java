@@ -6,6 +6,7 @@ import org.osgi.framework.BundleContext;
 /** Calls itself until the stack is full. */
 public final class Overflowing implements BundleActivator {
 
+    @SuppressWarnings("InfiniteRecursion")
     private static int deeper(int depth) {
         return deeper(depth + 1) + depth;
     }

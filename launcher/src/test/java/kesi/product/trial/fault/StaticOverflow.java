@@ -10,6 +10,7 @@ public final class StaticOverflow implements BundleActivator {
     private static final class Deep {
         private static final int DEPTH = deeper(0);
 
+        @SuppressWarnings("InfiniteRecursion")
         private static int deeper(int depth) {
             return deeper(depth + 1) + depth;
         }

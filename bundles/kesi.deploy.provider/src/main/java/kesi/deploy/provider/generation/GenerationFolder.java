@@ -26,6 +26,7 @@ public final class GenerationFolder {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern BACKUP = Pattern.compile("backup-(?:before|after)-(\\d{1,9})\\.zip");
     private static final String ENDING = ".json";
+    private static final String PART = ".part";
 
     private final Path root;
     private final Disk disk;
@@ -142,6 +143,7 @@ public final class GenerationFolder {
                 .flatMap(number -> find(number).stream())
                 .flatMap(Generation::hashes)
                 .collect(Collectors.toSet()));
+        clearHalfWritten();
         clearQuarantine();
         for (Path backup : backups()) {
             Matcher named = BACKUP.matcher(String.valueOf(backup.getFileName()));
@@ -179,6 +181,21 @@ public final class GenerationFolder {
             kept.add(all.get(i));
         }
         return kept;
+    }
+
+    /** What a kill has cut in the middle. */
+    private void clearHalfWritten() throws IOException {
+        for (Path folder : List.of(root, root.resolve("generations"))) {
+            if (Files.isDirectory(folder)) {
+                List<Path> parts;
+                try (Stream<Path> all = Files.list(folder)) {
+                    parts = all.filter(file -> file.toString().endsWith(PART)).toList();
+                }
+                for (Path part : parts) {
+                    disk.delete(part);
+                }
+            }
+        }
     }
 
     private void clearQuarantine() throws IOException {
