@@ -39,10 +39,14 @@ final class Resolution {
     void holdBackWhatThrew() {
         installed.forEach((planned, bundle) -> {
             if (!planned.bundle().is(Trait.REQUIRED) && !runs(bundle)) {
-                errors.of(bundle).filter(Resolution::isItsOwn).ifPresent(thrown -> {
-                    LOG.error("{} threw in its start and is held back", name(bundle), thrown);
-                    held.add(name(bundle), Cause.of(thrown));
-                });
+                // the framework tells on another thread, perhaps later; a second try tells at once
+                errors.of(bundle)
+                        .or(() -> tryAgain(bundle))
+                        .filter(Resolution::isItsOwn)
+                        .ifPresent(thrown -> {
+                            LOG.error("{} threw in its start and is held back", name(bundle), thrown);
+                            held.add(name(bundle), Cause.of(thrown));
+                        });
             }
         });
     }
