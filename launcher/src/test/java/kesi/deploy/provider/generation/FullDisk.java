@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -46,6 +48,14 @@ public final class FullDisk implements Disk {
     public void makeFolder(Path folder) throws IOException {
         check(folder);
         real.makeFolder(folder);
+    }
+
+    @Override
+    public Set<Path> makeFolders(Collection<Path> folders) throws IOException {
+        for (Path folder : folders) {
+            check(folder);
+        }
+        return real.makeFolders(folders);
     }
 
     @Override
