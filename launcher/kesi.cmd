@@ -56,7 +56,7 @@ set "short=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSeri
 set "options=%short%"
 set "name=start"
 if "%~1"=="" (
-    set "options=%short% -Xms48m -XX:NewSize=12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25"
+    set "options=%short% -Xms48m -XX:NewSize=12m -XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=70"
     set "name=window"
 )
 if /i "%~1"=="shell" set "options=-XX:+UseSerialGC"
