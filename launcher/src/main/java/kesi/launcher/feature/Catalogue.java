@@ -52,12 +52,20 @@ public final class Catalogue {
      * The same with features installed over it. One of the same group and name takes the other's place; a new one is
      * used by the departments that list it, in any version, and by the one for which it was installed.
      *
-     * @param installed the features
+     * @param installed the features; one that is a department takes the place of its namesake or is a new one
      * @param forDepartment the folder name of a department by a feature's group and name
      * @param removed group and name of features that no department uses any more
      */
     public Catalogue with(List<Feature> installed, Map<String, String> forDepartment, Set<String> removed) {
-        return new Catalogue(List.copyOf(features.values()), departments, new Over(installed, forDepartment, removed));
+        Map<String, Feature> places = new LinkedHashMap<>();
+        Stream.concat(departments.stream(), installed.stream().filter(one -> one.department().isPresent()))
+                .forEach(one -> places.merge(one.key(), one, (shipped, over) -> over.in(shipped.name())));
+        List<Feature> others =
+                installed.stream().filter(one -> one.department().isEmpty()).toList();
+        return new Catalogue(
+                List.copyOf(features.values()),
+                List.copyOf(places.values()),
+                new Over(others, forDepartment, removed));
     }
 
     /** All features but the departments. */
@@ -89,7 +97,13 @@ public final class Catalogue {
         return department(department).name();
     }
 
-    private Feature department(String called) {
+    /** Whether there is a department with the given folder name or title. */
+    public boolean has(String department) {
+        return departments.stream().anyMatch(one -> isCalled(one, department));
+    }
+
+    /** The department that a person calls by folder name or title. */
+    public Feature department(String called) {
         return departments.stream()
                 .filter(department -> isCalled(department, called))
                 .findFirst()

@@ -2,6 +2,7 @@ package kesi.launcher.feature;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kesi.launcher.json.Node;
 
 /**
@@ -9,8 +10,9 @@ import kesi.launcher.json.Node;
  *
  * @param titles by language tag
  * @param features identities of features, each with its place in the file
+ * @param policy what IT decided in the department's file
  */
-public record Department(Map<String, String> titles, List<Node> features) {
+public record Department(Map<String, String> titles, List<Node> features, Optional<Node> policy) {
     public Department {
         titles = Map.copyOf(titles);
         features = List.copyOf(features);

@@ -39,7 +39,8 @@ final class ExtensionReader {
         json.member("title").members().forEach((language, title) -> titles.put(language, title.text()));
         List<Node> features = json.member("features").elements();
         features.forEach(ExtensionReader::checkId);
-        return new Department(titles, features);
+        return new Department(
+                titles, features, Optional.ofNullable(json.members().get("policy")));
     }
 
     private static void checkId(Node feature) {

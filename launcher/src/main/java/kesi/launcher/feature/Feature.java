@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param configurations by PID ({@code pid} or {@code factory~name}), values as Configuration Admin takes them
  * @param launching framework properties
  * @param department what it lists if it is a department
+ * @param called what people call it, if not by its folder
  */
 public record Feature(
         ArtifactId id,
@@ -21,7 +22,8 @@ public record Feature(
         List<FeatureBundle> bundles,
         Map<String, Map<String, Object>> configurations,
         Map<String, String> launching,
-        Optional<Department> department) {
+        Optional<Department> department,
+        Optional<String> called) {
     /** What the file is called in a distribution. */
     static final String FILE = "feature.json";
 
@@ -33,6 +35,15 @@ public record Feature(
 
     /** The folder's name, by which people call it; the name in its identity when it lies in no folder of its own. */
     public String name() {
+        return called.orElseGet(this::folder);
+    }
+
+    /** The same, called otherwise. */
+    Feature in(String other) {
+        return new Feature(id, file, bundles, configurations, launching, department, Optional.of(other));
+    }
+
+    private String folder() {
         Path folder = file.getParent();
         return folder == null || !file.endsWith(FILE)
                 ? id.artifact()

@@ -70,7 +70,8 @@ public final class FeatureReader {
                         .map(new ConfigurationReader(variables)::read)
                         .orElse(Map.of()),
                 ExtensionReader.launching(extensions, variables),
-                ExtensionReader.department(extensions));
+                ExtensionReader.department(extensions),
+                Optional.empty());
     }
 
     private Optional<Node> optional(String name) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
 import kesi.launcher.Sentence;
+import kesi.launcher.feature.Department;
 import kesi.launcher.feature.Feature;
 import kesi.launcher.json.JsonFile;
 import kesi.launcher.json.Node;
@@ -23,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class StartPolicy {
 
     private static final String SAFE = "safe";
+    private static final int DEPARTMENT_RANK = 1_000;
+    private static final int WORKSPACE_RANK = 2_000;
 
     private final List<Decision> decisions;
 
@@ -37,19 +40,48 @@ public final class StartPolicy {
                         .toList());
     }
 
+    /** What files say, the strongest first; the last one is the workspace's. */
     static StartPolicy read(List<Path> files) {
         List<Decision> all = new ArrayList<>();
-        for (int rank = 0; rank < files.size(); rank++) {
+        int last = files.size() - 1;
+        for (int rank = 0; rank <= last; rank++) {
             if (Files.exists(files.get(rank))) {
-                all.addAll(decisions(files.get(rank), rank));
+                all.addAll(decisions(files.get(rank), rank < last ? rank : WORKSPACE_RANK));
             }
         }
         return new StartPolicy(all);
     }
 
+    /** The same with what a department's file says: less than the machine's, more than the workspace's. */
+    public StartPolicy with(Feature department) {
+        return department
+                .department()
+                .flatMap(Department::policy)
+                .map(policy -> new StartPolicy(
+                        Stream.concat(decisions.stream(), decisions(policy, DEPARTMENT_RANK).stream())
+                                .toList()))
+                .orElse(this);
+    }
+
+    /** The same, but free in the department. */
+    public StartPolicy withoutDepartment() {
+        return new StartPolicy(decisions.stream()
+                .filter(decision -> !decision.key().equals(Decision.DEPARTMENT))
+                .toList());
+    }
+
     private static List<Decision> decisions(Path file, int rank) {
         try {
-            Map<String, Node> members = JsonFile.read(file).members();
+            return decisions(JsonFile.read(file), rank);
+        } catch (Failure e) { // the core locks what such a file may have locked, and tells its place
+            LoggerFactory.getLogger(StartPolicy.class).warn("The policy {} is not read", file, e);
+            return List.of();
+        }
+    }
+
+    private static List<Decision> decisions(Node policy, int rank) {
+        try {
+            Map<String, Node> members = policy.members();
             List<Decision> found = new ArrayList<>();
             Optional.ofNullable(members.get(Decision.DEPARTMENT))
                     .ifPresent(node -> found.add(new Decision(Decision.DEPARTMENT, node, rank)));
@@ -60,8 +92,8 @@ public final class StartPolicy {
                             list.elements().forEach(each -> found.add(new Decision("features." + word, each, rank))));
             found.forEach(Decision::word);
             return found;
-        } catch (Failure e) { // the core locks what such a file may have locked, and tells its place
-            LoggerFactory.getLogger(StartPolicy.class).warn("The policy {} is not read", file, e);
+        } catch (Failure e) { // as above
+            LoggerFactory.getLogger(StartPolicy.class).warn("The policy is not read", e);
             return List.of();
         }
     }
@@ -77,7 +109,7 @@ public final class StartPolicy {
     public String department(Optional<String> asked, String last, UnaryOperator<String> folderName) {
         Optional<Decision> decided = decisions.stream()
                 .filter(decision -> decision.key().equals(Decision.DEPARTMENT))
-                .findFirst();
+                .min(Comparator.comparingInt(Decision::rank));
         if (decided.isEmpty() || asked.filter(SAFE::equals).isPresent()) {
             return folderName.apply(asked.orElse(last));
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kesi.launcher.ExitCode;
 import kesi.launcher.Failure;
 import kesi.launcher.Language;
@@ -18,8 +17,6 @@ import kesi.launcher.dist.Hashes;
 import kesi.launcher.dist.Seen;
 import kesi.launcher.feature.Catalogue;
 import kesi.launcher.generation.Ground;
-import kesi.launcher.json.JsonFile;
-import kesi.launcher.json.Node;
 import kesi.launcher.policy.Revoked;
 import kesi.launcher.policy.StartPolicy;
 import org.slf4j.LoggerFactory;
@@ -31,8 +28,8 @@ import org.slf4j.LoggerFactory;
  * @param language what texts are shown in
  */
 public record Session(Options options, Language language, Path home, Distribution distribution) {
-    private static final String USUAL_DEPARTMENT = "office";
     private static final String SAFE = "safe";
+    private static final String APPLY = "department:apply";
     private static final String GENERATION = "kesi.generation";
 
     /**
@@ -44,11 +41,16 @@ public record Session(Options options, Language language, Path home, Distributio
     public int run(Interruption interruption) {
         Map<String, String> given = Map.of("kesi.home", home.toString());
         Catalogue shipped = Catalogue.read(distribution.features(), given);
-        StartPolicy policy = StartPolicy.read(home);
-        String department = policy.department(options.department(), usual(), shipped::folderName);
-        Ground ground = ground(department).without(Revoked.read(home), shipped);
-        Ground.Attempt attempt = ground.begin();
+        Revoked revoked = Revoked.read(home);
+        Ground chosen = ground(options.department().orElse("")).without(revoked, shipped);
+        Catalogue there = chosen.catalogue(shipped, given);
+        StartPolicy files = applies() ? StartPolicy.read(home).withoutDepartment() : StartPolicy.read(home);
+        String last = new Remembered(home).department(there);
+        String department = files.with(there.department(last)).department(options.department(), last, there::folderName);
+        Ground ground = department.equals(SAFE) ? ground(SAFE).without(revoked, shipped) : chosen;
         Catalogue catalogue = ground.catalogue(shipped, given);
+        StartPolicy policy = files.with(catalogue.department(department));
+        Ground.Attempt attempt = ground.begin();
         Plan plan = Plan.of(
                 policy.apply(catalogue.featuresOf(department), catalogue.features()),
                 ground::jar,
@@ -66,6 +68,11 @@ public record Session(Options options, Language language, Path home, Distributio
         try (SecondLook ignored = SecondLook.at(plan.jars(), hashes, options.mode())) {
             return run(interruption, create(plan, hashes, properties(department, ground)), attempt);
         }
+    }
+
+    /** The department that a policy names need not be there yet when somebody is about to put one in place. */
+    private boolean applies() {
+        return options.command().stream().findFirst().filter(APPLY::equals).isPresent();
     }
 
     /** In the safe department nothing counts but what the product was built with. */
@@ -148,20 +155,6 @@ public record Session(Options options, Language language, Path home, Distributio
             LoggerFactory.getLogger(FrameworkLog.NAME)
                     .error("Not stopped within the limit, the process ends without: {}", framework.stopping());
         }
-    }
-
-    private String usual() {
-        return lastDepartment().orElse(USUAL_DEPARTMENT);
-    }
-
-    /** The department that was chosen for this workspace. */
-    private Optional<String> lastDepartment() {
-        Path settings = home.resolve("kesi.json");
-        if (!Files.isRegularFile(settings)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(JsonFile.read(settings).members().get("department"))
-                .map(Node::text);
     }
 
     private Map<String, String> properties(String department, Ground ground) {

@@ -109,6 +109,6 @@ class StartPolicyTest {
 
     private static Feature feature(String name) {
         ArtifactId id = ArtifactId.of("kesi.features:" + name + ":1").orElseThrow();
-        return new Feature(id, Path.of(name, "feature.json"), List.of(), Map.of(), Map.of(), Optional.empty());
+        return new Feature(id, Path.of(name, "feature.json"), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * its parameters are wanted, and released right after. Of two of one name the higher ranked counts. Stays active so
  * that faces, once read, serve the next report too.
  */
-@Component(immediate = true)
+@Component(immediate = true, configurationPid = "kesi.report.pdf")
 public final class RegisteredReports implements Reports {
 
     private final Map<ServiceReference<ReportPart<?>>, Optional<RegisteredReport>> reports = new ConcurrentHashMap<>();
@@ -48,13 +48,15 @@ public final class RegisteredReports implements Reports {
     private final BundleContext context;
     private final FaceShelf shelf;
     private final Clock clock;
+    private final ChosenThemes themes;
 
     @Activate
-    public RegisteredReports(BundleContext context, @Reference Typefaces typefaces) {
-        this(context, typefaces, Clock.system(ZoneId.systemDefault()));
+    public RegisteredReports(BundleContext context, @Reference Typefaces typefaces, Map<String, Object> chosen) {
+        this(context, typefaces, ChosenThemes.of(chosen), Clock.system(ZoneId.systemDefault()));
     }
 
-    RegisteredReports(BundleContext context, Typefaces typefaces, Clock clock) {
+    RegisteredReports(BundleContext context, Typefaces typefaces, ChosenThemes themes, Clock clock) {
+        this.themes = themes;
         this.context = context;
         this.shelf = new FaceShelf(typefaces);
         this.clock = clock;
@@ -99,7 +101,7 @@ public final class RegisteredReports implements Reports {
         NewFile target = new NewFile(file);
         try (HeldReport report = hold(name)) {
             HeldReport.Ready ready = report.ready(arguments);
-            PaperSetup setup = ready.setup();
+            PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
             int pages = target.write(out -> print(ready, setup, out, task));
             return new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));

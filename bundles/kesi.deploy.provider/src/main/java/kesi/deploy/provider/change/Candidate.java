@@ -69,28 +69,31 @@ record Candidate(Admitted admitted, String department) {
     }
 
     /**
-     * Puts its files into the store.
-     *
-     * @param here what is installed; a feature stays with the department for which it came first
-     * @param shipped what the departments of the distribution list by themselves
+     * The department for which it comes; nothing where that lists it by itself. A feature stays with the department for
+     * which it came first.
      */
-    StoredFeature store(BundleStore store, Generation here, FeatureFiles shipped) throws IOException {
+    Optional<String> owner(Generation here, FeatureFiles files) {
+        boolean listed = files.department(department).features().stream().anyMatch(one -> one.startsWith(name() + ":"));
+        return here.feature(name())
+                .map(StoredFeature::department)
+                .orElseGet(() -> listed ? Optional.empty() : Optional.of(department));
+    }
+
+    /** Puts its files into the store. */
+    StoredFeature store(BundleStore store, Optional<String> owner) throws IOException {
         for (AdmittedBundle bundle : admitted.bundles()) {
             store.put(bundle.jar(), bundle.sha256(), ".jar");
         }
         String json = Sha256.of(admitted.featureJson());
         store.put(admitted.featureJson(), json, ".json");
         store.put(admitted.archive(), admitted.sha256(), ".kpa");
-        String name = admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
-        boolean listed = shipped.department(department).features().stream().anyMatch(one -> one.startsWith(name + ":"));
-        Optional<String> own = listed ? Optional.empty() : Optional.of(department);
         return new StoredFeature(
-                admitted.featureId(),
-                json,
-                admitted.sha256(),
-                admitted.signers(),
-                here.feature(name).map(StoredFeature::department).orElse(own),
-                bundles());
+                admitted.featureId(), json, admitted.sha256(), admitted.signers(), owner, bundles());
+    }
+
+    /** Its id without the version. */
+    String name() {
+        return admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
     }
 
     private List<StoredBundle> bundles() {

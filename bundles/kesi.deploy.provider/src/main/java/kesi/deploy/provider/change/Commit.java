@@ -47,12 +47,17 @@ public final class Commit {
      */
     record Done(List<String> stopped, List<String> started, boolean restart, List<Finding> findings) {}
 
-    /** Makes it the current generation, or leaves everything as it was and says why. */
+    /** Makes it the current generation in the department that it has, or leaves everything as it was and says why. */
     Done to(Generation target, Task task) {
-        BundleSwitch change = steps.to(target);
+        return to(target, steps.departmentIn(target), task);
+    }
+
+    /** The same in one of its departments, which becomes the running one. */
+    Done to(Generation target, String department, Task task) {
+        BundleSwitch change = steps.to(target, department);
         if (change.needsRestart()) {
             rehearse(target, task);
-            decide(target);
+            decide(target, department);
             return new Done(List.of(), List.of(), true, List.of());
         }
         change.prepare(task);
@@ -60,12 +65,12 @@ public final class Commit {
         List<Finding> findings;
         try {
             findings = checked(change, task);
-            decide(target);
+            decide(target, department);
         } catch (RuntimeException e) {
             change.undo();
             throw e;
         }
-        generations.runs(target);
+        steps.runs(target, department);
         change.finish(task);
         return new Done(change.stopped(), change.started(), false, findings);
     }
@@ -87,10 +92,13 @@ public final class Commit {
         return findings;
     }
 
-    private void decide(Generation target) {
+    /** The note of the department comes first: the launcher passes over one that the current generation lacks. */
+    private void decide(Generation target, String department) {
+        Runnable back = steps.note(department);
         try {
             generations.folder().switchTo(target.number());
         } catch (IOException e) {
+            back.run();
             throw Problem.failed(text("change.disk", e.toString()), e);
         }
     }

@@ -81,6 +81,7 @@ public final class Intake {
     /** The next generation with the feature, whose files lie in that folder then. */
     Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
         Generation running = generations.running();
-        return running.with(where.next(), how, candidate.store(where.store(), running, current.shipped()));
+        Optional<String> owner = candidate.owner(running, current.now().files());
+        return running.with(where.next(), how, candidate.store(where.store(), owner));
     }
 }

@@ -1,0 +1,41 @@
+package kesi.report.pdf;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.PaperSetup.Theme;
+
+/**
+ * The looks that a department chose for its reports, as configuration {@code kesi.report.pdf}: {@code theme.REPORT} is
+ * {@code official} or {@code plain}; the name {@code *} stands for every report that has no line of its own. Immutable.
+ *
+ * @param byReport by the report's name
+ */
+record ChosenThemes(Map<String, Theme> byReport) {
+
+    private static final String THEME = "theme.";
+    private static final String EVERY = "*";
+
+    /** What a configuration says; a word that means no theme is as if it were not there. */
+    static ChosenThemes of(Map<String, Object> configuration) {
+        Map<String, Theme> themes = new HashMap<>();
+        configuration.forEach((key, value) -> {
+            if (key.startsWith(THEME)) {
+                Arrays.stream(Theme.values())
+                        .filter(theme -> theme.name().equalsIgnoreCase(String.valueOf(value)))
+                        .forEach(theme -> themes.put(key.substring(THEME.length()), theme));
+            }
+        });
+        return new ChosenThemes(Map.copyOf(themes));
+    }
+
+    /** A document of that report in the chosen looks. */
+    PaperSetup dress(String report, PaperSetup setup) {
+        Theme own = setup.theme();
+        Theme chosen = Objects.requireNonNullElse(
+                byReport.get(report), Objects.requireNonNullElse(byReport.get(EVERY), own));
+        return new PaperSetup(setup.title(), setup.author(), setup.language(), chosen, setup.landscape());
+    }
+}
