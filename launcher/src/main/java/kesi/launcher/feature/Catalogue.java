@@ -58,14 +58,14 @@ public final class Catalogue {
      */
     public Catalogue with(List<Feature> installed, Map<String, String> forDepartment, Set<String> removed) {
         Map<String, Feature> places = new LinkedHashMap<>();
-        Stream.concat(departments.stream(), installed.stream().filter(one -> one.department().isPresent()))
+        Stream.concat(
+                        departments.stream(),
+                        installed.stream().filter(one -> one.department().isPresent()))
                 .forEach(one -> places.merge(one.key(), one, (shipped, over) -> over.in(shipped.name())));
         List<Feature> others =
                 installed.stream().filter(one -> one.department().isEmpty()).toList();
         return new Catalogue(
-                List.copyOf(features.values()),
-                List.copyOf(places.values()),
-                new Over(others, forDepartment, removed));
+                List.copyOf(features.values()), List.copyOf(places.values()), new Over(others, forDepartment, removed));
     }
 
     /** All features but the departments. */

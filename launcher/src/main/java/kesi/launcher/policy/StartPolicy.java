@@ -57,8 +57,8 @@ public final class StartPolicy {
         return department
                 .department()
                 .flatMap(Department::policy)
-                .map(policy -> new StartPolicy(
-                        Stream.concat(decisions.stream(), decisions(policy, DEPARTMENT_RANK).stream())
+                .map(policy ->
+                        new StartPolicy(Stream.concat(decisions.stream(), decisions(policy, DEPARTMENT_RANK).stream())
                                 .toList()))
                 .orElse(this);
     }

@@ -46,7 +46,8 @@ public record Session(Options options, Language language, Path home, Distributio
         Catalogue there = chosen.catalogue(shipped, given);
         StartPolicy files = applies() ? StartPolicy.read(home).withoutDepartment() : StartPolicy.read(home);
         String last = new Remembered(home).department(there);
-        String department = files.with(there.department(last)).department(options.department(), last, there::folderName);
+        String department =
+                files.with(there.department(last)).department(options.department(), last, there::folderName);
         Ground ground = department.equals(SAFE) ? ground(SAFE).without(revoked, shipped) : chosen;
         Catalogue catalogue = ground.catalogue(shipped, given);
         StartPolicy policy = files.with(catalogue.department(department));

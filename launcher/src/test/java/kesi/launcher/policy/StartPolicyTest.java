@@ -16,6 +16,7 @@ import kesi.launcher.ExitCode;
 import kesi.launcher.Failure;
 import kesi.launcher.feature.ArtifactId;
 import kesi.launcher.feature.Feature;
+import kesi.launcher.feature.FeatureReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,8 @@ class StartPolicyTest {
     private static final List<Feature> USED = ALL.subList(0, 3);
 
     private static final UnaryOperator<String> NAME = called -> called.equals("办公室") ? "office" : called;
+
+    private static final String REQUIRES = "{\"features\": {\"require\": [\"demo\"]}}";
 
     @TempDir
     Path folder;
@@ -71,6 +74,35 @@ class StartPolicyTest {
     }
 
     @Test
+    void whatTheDepartmentsFileSaysCountsBelowTheMachineAndAboveTheWorkspace() throws IOException {
+        Feature office = department("{\"department\": \"office\", \"features\": {\"forbid\": [\"demo\"]}}");
+
+        assertThat(names(policy().with(office))).doesNotContain("demo");
+        assertThat(names(StartPolicy.read(List.of(write(folder.resolve("policy.json"), REQUIRES)))
+                        .with(office)))
+                .doesNotContain("demo");
+        assertThat(names(policy(REQUIRES).with(office))).contains("demo");
+        assertThatThrownBy(() -> policy().with(office).department(Optional.of("culture"), "office", NAME))
+                .hasMessageContaining("feature.json:3");
+        assertThat(policy("{\"department\": \"culture\"}").with(office).department(Optional.empty(), "office", NAME))
+                .isEqualTo("culture");
+        assertThat(policy("{\"department\": \"culture\"}")
+                        .withoutDepartment()
+                        .department(Optional.empty(), "office", NAME))
+                .isEqualTo("office");
+    }
+
+    private Feature department(String policy) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("office")).resolve("feature.json");
+        Files.writeString(file, """
+                {"id": "kesi.departments:office:1", "extensions": {"kesi-department": {"kind": "mandatory",
+                  "type": "json", "json": {"title": {"en": "Office"}, "features": [],
+                  "policy": %s}}}}
+                """.formatted(policy));
+        return FeatureReader.read(file, Map.of());
+    }
+
+    @Test
     void aFileThatCannotBeReadDoesNotKeepTheProductFromStarting() {
         assertThat(names(policy("{", "[]", "{\"features\": 1}", "{\"department\": 7}")))
                 .hasSize(3);
@@ -109,6 +141,7 @@ class StartPolicyTest {
 
     private static Feature feature(String name) {
         ArtifactId id = ArtifactId.of("kesi.features:" + name + ":1").orElseThrow();
-        return new Feature(id, Path.of(name, "feature.json"), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        return new Feature(
+                id, Path.of(name, "feature.json"), List.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 }

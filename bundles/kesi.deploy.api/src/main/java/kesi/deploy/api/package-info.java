@@ -7,7 +7,7 @@
  * whether it works.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package kesi.deploy.api;
 

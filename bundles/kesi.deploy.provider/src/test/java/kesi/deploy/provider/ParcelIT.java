@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import kesi.deploy.provider.sign.SigningKey;
 import kesi.deploy.provider.trust.Certificates;
 import kesi.deploy.provider.trust.Fingerprint;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,7 +51,13 @@ class ParcelIT {
 
     private TestFramework framework;
     private Path home;
-    private SigningKey key;
+    private static SigningKey key;
+
+    @BeforeAll
+    static void aKey() throws Exception {
+        Instant since = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        key = SigningKey.create("Team", KeyKind.RSA3072, Period.ofYears(2), since);
+    }
 
     @BeforeEach
     void start() throws Exception {
@@ -62,8 +70,6 @@ class ParcelIT {
         home = Files.createDirectories(folder.resolve("home"));
         framework = new TestFramework(distribution, home);
         framework.run("department:use", Map.of("name", List.of("one")));
-        key = SigningKey.create(
-                "Team", KeyKind.RSA3072, Period.ofYears(2), Instant.now().minusSeconds(60));
         key.write(folder.resolve("team.p12"), "secret".toCharArray());
         Files.writeString(folder.resolve("password"), "secret\n");
         Files.writeString(folder.resolve("team.json"), TEXT.formatted("1"));
@@ -91,7 +97,9 @@ class ParcelIT {
         assertThat(framework.run("policy:show", Map.of()).toString()).doesNotContain("lock.look.theme");
         assertThat(Files.readString(home.resolve("kesi.json"))).contains("\"department\": \"one\"");
         framework.run("feature:rollback", Map.of("to", List.of("1")));
-        assertThat(framework.run("department:use", Map.of("name", List.of("team"))).toString())
+        assertThat(framework
+                        .run("department:use", Map.of("name", List.of("team")))
+                        .toString())
                 .contains(PLANT);
     }
 
@@ -119,8 +127,8 @@ class ParcelIT {
     @Test
     void aFaultOrSomethingMissingInItLeavesEverythingAsItWas() throws Exception {
         List<String> before = framework.running();
-        MadeArchive faulty =
-                new MadeArchive("plant", "1", List.of(MadeBundle.of(PLANT, "1.0.0").activator(Throwing.class)));
+        MadeArchive faulty = new MadeArchive(
+                "plant", "1", List.of(MadeBundle.of(PLANT, "1.0.0").activator(Throwing.class)));
         Path broken = pack("broken.kda", faulty);
 
         assertThatThrownBy(() -> apply(broken)).hasMessageStartingWith("FAILED Optional[F-START]");
@@ -136,8 +144,11 @@ class ParcelIT {
     @Test
     void whatWasChangedOnTheWayIsRefused() throws Exception {
         Path file = pack("team.kda", MadeArchive.sound("plant", "1"));
-        Files.writeString(folder.resolve("team.cer"), Certificates.pem(key.chain().get(0)));
-        framework.run("trust:add", Map.of("certificate", List.of(folder.resolve("team.cer").toString())));
+        Files.writeString(
+                folder.resolve("team.cer"), Certificates.pem(key.chain().get(0)));
+        framework.run(
+                "trust:add",
+                Map.of("certificate", List.of(folder.resolve("team.cer").toString())));
         Map<String, byte[]> entries = SignJar.entries(Files.readAllBytes(file));
         entries.put("feature.json", TEXT.formatted("1").replace("dark", "light").getBytes(StandardCharsets.UTF_8));
         refused("B-DIGEST", PlainZip.bytes(entries, true));
@@ -219,8 +230,8 @@ class ParcelIT {
     }
 
     private Object apply(Path file, String signer) throws Exception {
-        return Objects.requireNonNull(framework.run(
-                "department:apply", Map.of("file", List.of(file.toString()), "signer", List.of(signer))));
+        return Objects.requireNonNull(
+                framework.run("department:apply", Map.of("file", List.of(file.toString()), "signer", List.of(signer))));
     }
 
     private String fingerprint() {

@@ -34,8 +34,8 @@ record ChosenThemes(Map<String, Theme> byReport) {
     /** A document of that report in the chosen looks. */
     PaperSetup dress(String report, PaperSetup setup) {
         Theme own = setup.theme();
-        Theme chosen = Objects.requireNonNullElse(
-                byReport.get(report), Objects.requireNonNullElse(byReport.get(EVERY), own));
+        Theme chosen =
+                Objects.requireNonNullElse(byReport.get(report), Objects.requireNonNullElse(byReport.get(EVERY), own));
         return new PaperSetup(setup.title(), setup.author(), setup.language(), chosen, setup.landscape());
     }
 }

@@ -48,8 +48,7 @@ class RegisteredReportsTest {
     @BeforeEach
     void start() throws Exception {
         framework = new Framework(folder.resolve("cache"));
-        reports = new RegisteredReports(
-                framework.context(), new BundledTypefaces(), ChosenThemes.of(Map.of()), CLOCK);
+        reports = new RegisteredReports(framework.context(), new BundledTypefaces(), ChosenThemes.of(Map.of()), CLOCK);
         greeting = framework.register("test.greeting", "问候", new Greeting());
         reports.bindReport(Framework.reference(greeting));
     }

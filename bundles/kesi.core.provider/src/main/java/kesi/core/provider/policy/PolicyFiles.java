@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kesi.core.api.json.Json;
 import kesi.core.api.policy.Authority;
@@ -19,8 +20,9 @@ import kesi.core.api.text.Message;
  * @param machine in the order of their authority
  * @param workspace the workspace's
  * @param account whose process this is
+ * @param guarded whether IT alone can write a file
  */
-record PolicyFiles(List<Path> machine, Path workspace, String account, Json json) {
+record PolicyFiles(List<Path> machine, Path workspace, String account, Json json, Predicate<Path> guarded) {
 
     PolicyFiles {
         machine = List.copyOf(machine);
@@ -34,7 +36,9 @@ record PolicyFiles(List<Path> machine, Path workspace, String account, Json json
 
     Sheets read(Optional<Source> department) {
         List<Sheet> sheets = new ArrayList<>();
-        machine.forEach(file -> read(Authority.MACHINE, file).ifPresent(sheets::add));
+        machine.forEach(file -> read(Authority.MACHINE, file)
+                .map(sheet -> guarded.test(file) ? sheet : sheet.strict())
+                .ifPresent(sheets::add));
         department.ifPresent(source -> sheets.add(
                 new SheetReader(Authority.DEPARTMENT, source.file()).read(json, source.text(), source.pointer())));
         read(Authority.WORKSPACE, workspace).ifPresent(sheets::add);

@@ -1,5 +1,7 @@
 package kesi.core.provider.policy;
 
+import kesi.core.api.text.Message;
+import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +31,16 @@ record Sheet(Authority authority, Path file, Map<String, List<Rule>> rules, List
     /** Whether it says anything of a key, or of a group of keys that is named without its point. */
     boolean names(String key) {
         return rules.containsKey(key) || rules.keySet().stream().anyMatch(one -> one.startsWith(key + "."));
+    }
+
+    /** The same, when others than IT may write the file: whatever turns a check off is a fault then. */
+    Sheet strict() {
+        List<Finding> more = new ArrayList<>(faults);
+        all().filter(rule -> rule.key().startsWith("trust.") && rule.word().equals("developer"))
+                .forEach(rule -> more.add(Finding.error(
+                        rule.line() + ":" + rule.column(),
+                        Message.of(Sheet.class, "policy.unguarded", rule.place(), rule.key()))));
+        return new Sheet(authority, file, rules, more);
     }
 
     List<Rule> rules(String key) {

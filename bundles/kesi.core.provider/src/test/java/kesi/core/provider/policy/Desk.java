@@ -20,7 +20,8 @@ record Desk(Path folder) {
                 List.of(folder.resolve("machine.json"), folder.resolve("named.json")),
                 folder.resolve("workspace.json"),
                 ACCOUNT,
-                new GsonJson()));
+                new GsonJson(),
+                file -> true));
     }
 
     Path write(String name, String text) {

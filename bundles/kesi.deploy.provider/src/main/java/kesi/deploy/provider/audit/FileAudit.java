@@ -37,6 +37,7 @@ public final class FileAudit implements Audit {
     private static final Logger LOG = LoggerFactory.getLogger(FileAudit.class);
 
     private final Waiting waiting;
+    private final Chain chain;
     private final Policy policy;
     private final String department;
     private final Clock clock;
@@ -46,13 +47,15 @@ public final class FileAudit implements Audit {
     public FileAudit(BundleContext context, @Reference Json json, @Reference Policy policy) {
         this(
                 new Waiting(Path.of(property(context, "kesi.home"), "deploy", "audit.jsonl"), json),
+                new Chain(Path.of(property(context, "kesi.home"), "deploy"), json),
                 policy,
                 property(context, "kesi.department"),
                 Clock.systemUTC());
     }
 
-    FileAudit(Waiting waiting, Policy policy, String department, Clock clock) {
+    FileAudit(Waiting waiting, Chain chain, Policy policy, String department, Clock clock) {
         this.waiting = waiting;
+        this.chain = chain;
         this.policy = policy;
         this.department = department;
         this.clock = clock;
@@ -78,7 +81,9 @@ public final class FileAudit implements Audit {
         Note note = note(entry, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         LOG.info("{} {} from \"{}\" by {}: {}", note.action(), note.object(), note.from(), note.by(), note.outcome());
         try {
+            adopt();
             waiting.add(note);
+            chain.add(List.of(note));
         } catch (IOException e) { // what happened has happened; the log has it
             LOG.error("The audit cannot be written: {}", note, e);
         }
@@ -95,8 +100,24 @@ public final class FileAudit implements Audit {
     }
 
     @Override
-    public List<Message> faults() {
-        return held().map(Ledger::faults).orElse(List.of());
+    public synchronized List<Message> faults() {
+        handOver();
+        List<Message> faults = new ArrayList<>(held().map(Ledger::faults).orElse(List.of()));
+        if (held().isPresent() && !chain.isNew()) {
+            List<Note> notes = new ArrayList<>(left());
+            held().ifPresent(one -> notes.addAll(one.latest(Integer.MAX_VALUE)));
+            faults.addAll(chain.faults(notes));
+        }
+        return faults;
+    }
+
+    /** Notes of a journal that was begun before there was a chain. */
+    private void adopt() throws IOException {
+        if (chain.isNew() && held().isPresent()) {
+            List<Note> before = new ArrayList<>(held().orElseThrow().latest(Integer.MAX_VALUE));
+            Collections.reverse(before);
+            chain.add(before);
+        }
     }
 
     private Optional<Ledger> held() {
@@ -111,6 +132,7 @@ public final class FileAudit implements Audit {
             return;
         }
         try {
+            chain.add(notes);
             taker.get().write(notes);
             waiting.clear();
         } catch (Problem | IOException e) { // the notes stay in the file

@@ -87,8 +87,7 @@ record Candidate(Admitted admitted, String department) {
         String json = Sha256.of(admitted.featureJson());
         store.put(admitted.featureJson(), json, ".json");
         store.put(admitted.archive(), admitted.sha256(), ".kpa");
-        return new StoredFeature(
-                admitted.featureId(), json, admitted.sha256(), admitted.signers(), owner, bundles());
+        return new StoredFeature(admitted.featureId(), json, admitted.sha256(), admitted.signers(), owner, bundles());
     }
 
     /** Its id without the version. */

@@ -97,7 +97,8 @@ public final class DepartmentChange {
     private Newcomer admitted(Path file, Task task) {
         task.progress(0, Message.of(DepartmentChange.class, "change.admitting"));
         return Newcomer.of(
-                gate.admit(file, generations.folder().quarantine(), task), current.now().files());
+                gate.admit(file, generations.folder().quarantine(), task),
+                current.now().files());
     }
 
     private Comparison compared(Newcomer newcomer) {
@@ -106,7 +107,8 @@ public final class DepartmentChange {
         String before = newcomer.installed()
                 .flatMap(here -> current.text(current.fileOf(here)))
                 .orElse("");
-        String after = current.text(newcomer.parcel().department().featureJson()).orElse("");
+        String after =
+                current.text(newcomer.parcel().department().featureJson()).orElse("");
         return newcomer.compared(features, difference.rows(before, after));
     }
 
@@ -142,10 +144,12 @@ public final class DepartmentChange {
         try {
             T done = work.get();
             kept = keep;
-            introduction.filter(one -> keep).ifPresent(one -> audit.note(
-                    Entry.done("trust:add", one.signer().name())
-                            .from(file.toString())
-                            .with(List.of(one.signer().fingerprint()))));
+            introduction
+                    .filter(one -> keep)
+                    .ifPresent(one ->
+                            audit.note(Entry.done("trust:add", one.signer().name())
+                                    .from(file.toString())
+                                    .with(List.of(one.signer().fingerprint()))));
             return done;
         } finally {
             if (!kept) {

@@ -52,17 +52,24 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
 
     /** Refuses what does not fit: an older one, a name that is taken, features that are nowhere, two of one bundle. */
     void refuse(Generation running) {
-        installed().filter(here -> Versions.ORDER.compare(parcel.file().version(), here.version()) < 0)
+        installed()
+                .filter(here -> Versions.ORDER.compare(parcel.file().version(), here.version()) < 0)
                 .ifPresent(here -> {
                     throw Problem.refused(
                             "B-DOWNGRADE",
-                            text("change.downgrade", here.id(), here.version(), parcel.file().version()));
+                            text(
+                                    "change.downgrade",
+                                    here.id(),
+                                    here.version(),
+                                    parcel.file().version()));
                 });
         files.departments().stream()
-                .filter(one -> one.folder().equals(folder) && !one.id().equals(parcel.file().id()))
+                .filter(one -> one.folder().equals(folder)
+                        && !one.id().equals(parcel.file().id()))
                 .findFirst()
                 .ifPresent(one -> {
-                    throw Problem.failed("F-CONFLICT", text("parcel.taken", parcel.file().fullId(), folder, one.fullId()));
+                    throw Problem.failed(
+                            "F-CONFLICT", text("parcel.taken", parcel.file().fullId(), folder, one.fullId()));
                 });
         refuseMissing();
         refuseTwins();
@@ -73,12 +80,14 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
     }
 
     private void refuseMissing() {
-        List<String> coming = parcel.features().stream().map(Admitted::featureId).toList();
+        List<String> coming =
+                parcel.features().stream().map(Admitted::featureId).toList();
         parcel.file().features().stream()
                 .filter(id -> !coming.contains(id) && !isHere(id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw Problem.failed("F-RESOLVE", text("parcel.missing", parcel.file().fullId(), id));
+                    throw Problem.failed(
+                            "F-RESOLVE", text("parcel.missing", parcel.file().fullId(), id));
                 });
     }
 
@@ -88,7 +97,8 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
         return files.features().containsKey(id)
                 || files.departments().stream()
                         .flatMap(one -> one.features().stream())
-                        .anyMatch(one -> one.startsWith(name) && files.features().containsKey(one));
+                        .anyMatch(
+                                one -> one.startsWith(name) && files.features().containsKey(one));
     }
 
     private void refuseTwins() {

@@ -98,7 +98,8 @@ public final class DepartmentConfigurations {
             map.forEach((name, value) -> {
                 if (value instanceof List<?> list) {
                     properties.put(
-                            String.valueOf(name), list.stream().map(String::valueOf).toArray(String[]::new));
+                            String.valueOf(name),
+                            list.stream().map(String::valueOf).toArray(String[]::new));
                 } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                     properties.put(String.valueOf(name), value);
                 }

@@ -48,16 +48,14 @@ public final class Introduction {
             X509Certificate found = certificate(SignedJar.verify(zip), name, fingerprint);
             byte[] text = zip.bytes(
                     zip.part(Parcel.DEPARTMENT)
-                            .orElseThrow(() ->
-                                    Refused.of("B-MISSING-ENTRY", "gate.missing", name, Parcel.DEPARTMENT)),
+                            .orElseThrow(() -> Refused.of("B-MISSING-ENTRY", "gate.missing", name, Parcel.DEPARTMENT)),
                     16 << 20);
             FeatureJsonReader.read(name + "!" + Parcel.DEPARTMENT, text, json);
             FeatureFile department = FeatureFiles.of(name, new String(text, StandardCharsets.UTF_8), json);
             List<String> shipped = Parcel.shipped(zip, department);
             Message place = Message.of(Introduction.class, "trust.list.place", list.file());
             String called = found.getSubjectX500Principal().getName();
-            return new Introduction(
-                    list, new TrustedSigner(called, found, shipped, List.of(), place));
+            return new Introduction(list, new TrustedSigner(called, found, shipped, List.of(), place));
         } catch (IOException e) {
             throw Problem.failed(Message.of(Introduction.class, "parcel.unreadable", file, e.toString()), e);
         }

@@ -43,8 +43,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ParcelGate.class)
 public final class ParcelGate {
 
-    private static final int MOST = 16 << 20;
-
     private final Json json;
     private final Gate gate;
     private final Trust trust;
@@ -76,8 +74,8 @@ public final class ParcelGate {
                 List<String> signers = signers(zip, signed, department);
                 OtherReaders.compare(file, zip, signed);
                 expectListed(zip, department);
-                Admitted itself = new Admitted(
-                        file, Sha256.of(file), department.fullId(), text, List.of(), signers, List.of());
+                Admitted itself =
+                        new Admitted(file, Sha256.of(file), department.fullId(), text, List.of(), signers, List.of());
                 return new Parcel(department, itself, features(zip, department, folder, task));
             }
         } catch (IOException e) {
@@ -148,8 +146,7 @@ public final class ParcelGate {
                 });
     }
 
-    private List<Admitted> features(StrictZip zip, FeatureFile department, Path folder, Task task)
-            throws IOException {
+    private List<Admitted> features(StrictZip zip, FeatureFile department, Path folder, Task task) throws IOException {
         List<Admitted> admitted = new ArrayList<>();
         for (String id : department.features()) {
             String entry = Parcel.entry(id);

@@ -124,9 +124,14 @@ public final class ParcelPacking {
         Composition now = current.now();
         try (Unpacked unpacked = Unpacked.of(archives, json)) {
             List<FeatureFile> features = new ArrayList<>(unpacked.features());
-            here.forEach(id -> features.add(Objects.requireNonNull(now.files().features().get(id))));
+            here.forEach(id ->
+                    features.add(Objects.requireNonNull(now.files().features().get(id))));
             Map<String, Object> tree = new Bills(root)
-                    .of(department, features, bundle -> unpacked.jar(bundle).orElseGet(() -> now.distribution().jar(bundle)));
+                    .of(
+                            department,
+                            features,
+                            bundle -> unpacked.jar(bundle)
+                                    .orElseGet(() -> now.distribution().jar(bundle)));
             return (json.writeIndented(tree) + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -142,7 +147,9 @@ public final class ParcelPacking {
         }
         if (folder.isPresent()) {
             try (Stream<Path> files = Files.list(folder.get())) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".kpa")).sorted().toList()) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".kpa"))
+                        .sorted()
+                        .toList()) {
                     all.put(ArchiveContents.read(file, json).feature().id(), file);
                 }
             }

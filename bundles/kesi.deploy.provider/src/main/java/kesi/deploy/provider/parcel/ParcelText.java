@@ -48,7 +48,8 @@ record ParcelText(Map<String, Object> tree, Json json) {
     /** A perspective that is called as the file, without its ending, stands as {@code layout:export} wrote there. */
     void layout(Path file) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        child(child(tree, "configurations"), LAYOUTS).put("layout." + name, content(file).strip());
+        child(child(tree, "configurations"), LAYOUTS)
+                .put("layout." + name, content(file).strip());
     }
 
     /** The text, the same for the same content. */

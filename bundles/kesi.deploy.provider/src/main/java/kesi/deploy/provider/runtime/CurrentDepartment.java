@@ -143,13 +143,10 @@ public final class CurrentDepartment {
      * @throws Problem refused with code {@code P-DEPARTMENT} when IT has chosen another one
      */
     public void mayUse(FeatureFile department) {
-        policy.rule(KEY)
-                .filter(rule -> !department.isCalled(rule.word()))
-                .ifPresent(rule -> {
-                    throw Problem.refused(
-                            "P-DEPARTMENT",
-                            Message.of(CurrentDepartment.class, "department.fixed", rule.word(), rule.place()));
-                });
+        policy.rule(KEY).filter(rule -> !department.isCalled(rule.word())).ifPresent(rule -> {
+            throw Problem.refused(
+                    "P-DEPARTMENT", Message.of(CurrentDepartment.class, "department.fixed", rule.word(), rule.place()));
+        });
     }
 
     /** Every bundle that a department uses in this kind of start, by its location, in the order of its features. */

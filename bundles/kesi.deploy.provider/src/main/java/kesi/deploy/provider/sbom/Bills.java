@@ -23,8 +23,7 @@ public record Bills(Path root) {
      * @param features each bundle counts once
      * @param jar where a bundle's jar is
      */
-    public Map<String, Object> of(
-            FeatureFile subject, List<FeatureFile> features, Function<ListedBundle, Path> jar)
+    public Map<String, Object> of(FeatureFile subject, List<FeatureFile> features, Function<ListedBundle, Path> jar)
             throws IOException {
         LicenceNames licences = LicenceNames.of(root);
         List<Part> parts = new ArrayList<>();
