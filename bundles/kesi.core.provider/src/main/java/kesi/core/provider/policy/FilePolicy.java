@@ -53,7 +53,8 @@ public final class FilePolicy implements Policy {
 
     private static PolicyFiles files(BundleContext context, Json json) {
         PolicyPlaces places = new PolicyPlaces(context::getProperty, System.getenv());
-        return new PolicyFiles(places.machine(), places.workspace(), System.getProperty("user.name", "?"), json, Guarded::is);
+        return new PolicyFiles(
+                places.machine(), places.workspace(), System.getProperty("user.name", "?"), json, Guarded::is);
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 
-/** Whether IT alone can write a file: it and its folder belong to the administrator, and nobody else may write there. */
+/** Whether IT alone can write a file: it and its folder belong to the administrator, and nobody else may write. */
 final class Guarded {
 
     private static final int ROOT = 0;

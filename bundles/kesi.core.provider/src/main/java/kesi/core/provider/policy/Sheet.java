@@ -1,8 +1,7 @@
 package kesi.core.provider.policy;
 
-import kesi.core.api.text.Message;
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import kesi.core.api.policy.Authority;
 import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Finding;
+import kesi.core.api.text.Message;
 
 /**
  * What one policy file says.

@@ -40,8 +40,8 @@ class GuardedTest {
         Path machine = Files.writeString(folder.resolve("machine.json"), LOOSE);
 
         assertThat(policy(machine, true).damage()).isEmpty();
-        assertThat(policy(machine, false).damage()).hasValueSatisfying(why -> assertThat(why.toString())
-                .contains("trust.unsigned", "line 2"));
+        assertThat(policy(machine, false).damage())
+                .hasValueSatisfying(why -> assertThat(why.toString()).contains("trust.unsigned", "line 2"));
     }
 
     @Test

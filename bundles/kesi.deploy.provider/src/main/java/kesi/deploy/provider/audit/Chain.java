@@ -109,7 +109,14 @@ final class Chain {
     /** What a note says, without its id, so that it is known again under another one. */
     private String hash(Note note) {
         Note plain = new Note(
-                "", note.at(), note.by(), note.department(), note.action(), note.object(), note.from(), note.hashes(),
+                "",
+                note.at(),
+                note.by(),
+                note.department(),
+                note.action(),
+                note.object(),
+                note.from(),
+                note.hashes(),
                 note.outcome());
         return Sha256.of(json.write(json.tree(plain)).getBytes(StandardCharsets.UTF_8));
     }
@@ -138,8 +145,8 @@ final class Chain {
 
     private void append(Path file, List<?> trees) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel out = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             out.position(out.size());
             StringBuilder text = new StringBuilder(out.size() == 0 || endsALine(out) ? "" : "\n");
             trees.forEach(tree -> text.append(json.write(tree)).append('\n'));

@@ -24,7 +24,7 @@ record Link(long number, String id, String note, String previous, String hash) {
     }
 
     private static String hash(long number, String id, String note, String previous) {
-        return Sha256.of(String.join("\n", Long.toString(number), id, note, previous)
-                .getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(
+                String.join("\n", Long.toString(number), id, note, previous).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -179,7 +179,11 @@ class FileAuditTest {
     private FileAudit audit() {
         now = now.plusMillis(1);
         return new FileAudit(
-                new Waiting(home.resolve("audit.jsonl"), json), new Chain(home, json), new FixedPolicy(), "office", new TestClock());
+                new Waiting(home.resolve("audit.jsonl"), json),
+                new Chain(home, json),
+                new FixedPolicy(),
+                "office",
+                new TestClock());
     }
 
     /** Goes on as the test says. */

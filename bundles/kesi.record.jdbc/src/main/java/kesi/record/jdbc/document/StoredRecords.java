@@ -50,6 +50,7 @@ public final class StoredRecords implements Records {
     private final PresentTypes types;
     private final Json json;
     private final Announcer announcer;
+    private final Writers writers;
     private final Rows rows;
 
     /** The records of this database. */
@@ -60,13 +61,15 @@ public final class StoredRecords implements Records {
             @Reference Preparation preparation,
             @Reference PresentTypes types,
             @Reference Json json,
-            @Reference Announcer announcer) {
+            @Reference Announcer announcer,
+            @Reference Writers writers) {
         this.database = database;
         this.writer = writer;
         this.preparation = preparation;
         this.types = types;
         this.json = json;
         this.announcer = announcer;
+        this.writers = writers;
         this.rows = new Rows(json);
     }
 
@@ -141,6 +144,7 @@ public final class StoredRecords implements Records {
 
     @Override
     public Committed commit(Batch batch) {
+        writers.demand(batch);
         if (batch.isEmpty()) {
             long last = database.read(connection -> Sql.number(connection, "select max(seq) from journal"));
             return new Committed(last + 1, last, List.of());
@@ -156,6 +160,7 @@ public final class StoredRecords implements Records {
 
     @Override
     public Committed undo(long sequence, Message reason) {
+        writers.demand();
         Prepared batch = database.snapshot(connection -> new Undo(connection, rows, preparation).of(sequence, reason));
         return told(writer.commit(batch));
     }
