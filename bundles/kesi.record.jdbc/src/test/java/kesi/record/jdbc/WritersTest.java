@@ -61,8 +61,8 @@ class WritersTest {
         rig.policy.as(Role.ANALYST);
 
         for (String type : new String[] {SavedFilterType.NAME, "audit.note"}) {
-            assertThatThrownBy(() -> rig.records.commit(
-                            Batch.because(Rig.WHY).put(new Ref(type, "a"), 0, Map.of("name", "x"))))
+            assertThatThrownBy(() ->
+                            rig.records.commit(Batch.because(Rig.WHY).put(new Ref(type, "a"), 0, Map.of("name", "x"))))
                     .as("no type of that name is there, and roles are not asked")
                     .satisfies(error -> assertThat(error.toString()).doesNotContain("role"));
         }
