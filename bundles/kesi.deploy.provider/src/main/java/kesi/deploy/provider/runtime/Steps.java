@@ -136,9 +136,13 @@ public final class Steps {
     public void settle(Collection<StoredFeature> revoked, Task task) {
         one.lock();
         try {
-            BundleSwitch change = to(generations.running());
+            String department = departmentIn(generations.running());
+            BundleSwitch change = to(generations.running(), department);
             if (!change.needsRestart()) {
                 change.run(task);
+                if (!department.equals(current.name())) { // the running one was revoked itself
+                    current.taken(department);
+                }
             }
         } catch (Problem e) {
             LoggerFactory.getLogger(Steps.class).warn("What was revoked is removed from under the rest", e);
