@@ -81,10 +81,9 @@ public final class FileAudit implements Audit {
         Note note = note(entry, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         LOG.info("{} {} from \"{}\" by {}: {}", note.action(), note.object(), note.from(), note.by(), note.outcome());
         try {
-            adopt();
             waiting.add(note);
-            chain.add(List.of(note));
-        } catch (IOException e) { // what happened has happened; the log has it
+            chain(List.of(note));
+        } catch (IOException | Problem e) { // what happened has happened; the log has it
             LOG.error("The audit cannot be written: {}", note, e);
         }
         handOver();
@@ -111,13 +110,17 @@ public final class FileAudit implements Audit {
         return faults;
     }
 
-    /** Notes of a journal that was begun before there was a chain. */
-    private void adopt() throws IOException {
-        if (chain.isNew() && held().isPresent()) {
+    /** A journal that was begun before there was a chain goes into it first, so a new chain waits for the journal. */
+    private void chain(List<Note> notes) throws IOException {
+        if (chain.isNew()) {
+            if (held().isEmpty()) {
+                return;
+            }
             List<Note> before = new ArrayList<>(held().orElseThrow().latest(Integer.MAX_VALUE));
             Collections.reverse(before);
             chain.add(before);
         }
+        chain.add(notes);
     }
 
     private Optional<Ledger> held() {
@@ -132,7 +135,7 @@ public final class FileAudit implements Audit {
             return;
         }
         try {
-            chain.add(notes);
+            chain(notes);
             taker.get().write(notes);
             waiting.clear();
         } catch (Problem | IOException e) { // the notes stay in the file
