@@ -40,6 +40,11 @@ final class OpenWindow {
         return window;
     }
 
+    /** What runs. */
+    Running product() {
+        return product;
+    }
+
     /** Runs a command line and answers what it printed. */
     String command(String... line) {
         String[] words = Arrays.copyOf(line, line.length + 2);

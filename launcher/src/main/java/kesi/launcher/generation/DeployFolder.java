@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
@@ -24,15 +25,22 @@ record DeployFolder(Path root) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String ENDING = ".json";
 
-    /** The number of the current generation; 0 for the distribution, also when it cannot be read. */
-    int current() {
+    /** The number of the current generation, 0 for the distribution; empty when the file says none. */
+    OptionalInt current() {
         try {
-            Path file = root.resolve("current");
-            String text = Files.isRegularFile(file) ? Files.readString(file).strip() : "";
-            return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            Path file = file();
+            String text = Files.exists(file) ? Files.readString(file).strip() : "0";
+            return text.equals("0") || NUMBER.matcher(text).matches()
+                    ? OptionalInt.of(Integer.parseInt(text))
+                    : OptionalInt.empty();
         } catch (IOException e) {
-            return 0;
+            return OptionalInt.empty();
         }
+    }
+
+    /** The file that names the current generation. */
+    Path file() {
+        return root.resolve("current");
     }
 
     /** A generation whose file is whole; number 0 always is. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import kesi.launcher.Sentence;
 import kesi.launcher.dist.Distribution;
@@ -59,8 +60,9 @@ public final class Ground {
         DeployFolder folder = new DeployFolder(home.resolve("deploy"));
         folder.clearQuarantine();
         Starts starts = starts(folder, kind);
-        int number = folder.current();
-        Optional<Sentence> why = Optional.empty();
+        OptionalInt named = folder.current();
+        int number = named.orElseGet(() -> folder.below(Integer.MAX_VALUE));
+        Optional<Sentence> why = named.isPresent() ? Optional.empty() : Optional.of(unnamed(folder, number));
         while (true) {
             Optional<Generation> found = folder.generation(number);
             Optional<Sentence> wrong = found.map(one -> wrong(one, folder, starts, seen))
@@ -76,6 +78,14 @@ public final class Ground {
             starts.clear();
             number = before;
         }
+    }
+
+    /** The file that names the current one is damaged: the newest one that can be used is taken, and that is said. */
+    private static Sentence unnamed(DeployFolder folder, int number) {
+        LoggerFactory.getLogger(Ground.class)
+                .error("{} holds no number, generation {} is taken", folder.file(), number);
+        folder.switchTo(number);
+        return Sentence.of("generation.unnamed", folder.file(), number);
     }
 
     private static Starts starts(DeployFolder folder, String kind) {

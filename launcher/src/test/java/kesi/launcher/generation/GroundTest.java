@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kesi.launcher.Failure;
 import kesi.launcher.dist.Distribution;
+import kesi.launcher.dist.Seen;
 import kesi.launcher.policy.Revoked;
 import kesi.launcher.run.TestBundle;
 import kesi.launcher.run.TestDistribution;
@@ -120,11 +122,22 @@ class GroundTest {
     }
 
     @Test
-    void aNumberThatIsNoneMeansTheDistribution() throws IOException {
+    void aNumberThatIsNoneMeansTheNewestSoundGenerationAndIsMended() throws IOException {
         installed.generation(1, marking("sample.one"));
-        Files.writeString(home.resolve("deploy/current"), "../1");
+        Path jar = installed.generation(2, marking("sample.two"));
+        for (String garbage : List.of("../1", "", "\u0000\u0000")) {
+            Files.writeString(home.resolve("deploy/current"), garbage);
 
-        assertThat(start()).isEmpty();
+            Seen nothing = Seen.nothing(home.resolve("cache/seen"));
+            assertThat(Ground.choose(distribution, home, nothing, "command").fallen())
+                    .hasValueSatisfying(why -> assertThat(why.toString()).contains("current"));
+            assertThat(installed.current()).isEqualTo("2");
+            assertThat(start()).isEqualTo("sample.two in generation 2");
+        }
+        Files.writeString(jar, "changed");
+        Files.writeString(home.resolve("deploy/current"), "garbage");
+
+        assertThat(start()).isEqualTo("sample.one in generation 1");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class ChangingActivator implements BundleActivator {
                 Map.of("kesi.command.name", "changing:count", "kesi.command.title", "Count"));
     }
 
-    private static void register(BundleContext context, Class<?> type, Object service, Map<String, Object> metadata) {
+    static void register(BundleContext context, Class<?> type, Object service, Map<String, Object> metadata) {
         context.registerService(type.getName(), service, FrameworkUtil.asDictionary(metadata));
     }
 

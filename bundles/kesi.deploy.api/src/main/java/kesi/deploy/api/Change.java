@@ -1,6 +1,7 @@
 package kesi.deploy.api;
 
 import java.util.List;
+import kesi.core.api.problem.Finding;
 
 /**
  * A change that was made.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param started symbolic names of the bundles that came
  * @param restart whether it takes effect at the next start alone
  * @param millis how long it took
+ * @param looked what was looked at before it was final; nothing when it takes effect at the next start
+ * @param findings what was found and did not take it back
  */
 public record Change(
         String action,
@@ -22,11 +25,30 @@ public record Change(
         List<String> stopped,
         List<String> started,
         boolean restart,
-        long millis) {
+        long millis,
+        Looked looked,
+        List<Finding> findings) {
 
     public Change {
         features = List.copyOf(features);
         stopped = List.copyOf(stopped);
         started = List.copyOf(started);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What was looked at of the bundles that came, by name.
+     *
+     * @param components those that have what they need
+     * @param commands those that could be made
+     * @param checks the feature's own
+     */
+    public record Looked(List<String> components, List<String> commands, List<String> checks) {
+
+        public Looked {
+            components = List.copyOf(components);
+            commands = List.copyOf(commands);
+            checks = List.copyOf(checks);
+        }
     }
 }

@@ -3,6 +3,7 @@ package kesi.deploy.api;
 import java.util.List;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language.Subscription;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -35,4 +36,11 @@ public interface Features {
      *     B-DIGEST} when a jar is not the one that the distribution lists; failed with the reason otherwise
      */
     Switch use(String department, Task task);
+
+    /**
+     * Calls the listener after another department was taken, on the thread that took it, until the handle is closed.
+     *
+     * @return the handle; closing it twice does nothing
+     */
+    Subscription onChange(Runnable listener);
 }

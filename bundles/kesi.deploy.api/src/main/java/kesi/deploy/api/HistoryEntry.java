@@ -2,6 +2,8 @@ package kesi.deploy.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import kesi.core.api.text.Message;
 
 /**
  * One change that was made or tried.
@@ -14,7 +16,8 @@ import java.util.List;
  * @param before the generation before
  * @param after the generation after; the same number when it failed
  * @param features what was installed over the distribution then
- * @param outcome {@code done}, or why it was not
+ * @param outcome {@code done}, or why it was not, in English
+ * @param failure why it was not, for people; empty when it was
  * @param current whether this state runs now
  */
 public record HistoryEntry(
@@ -27,6 +30,7 @@ public record HistoryEntry(
         int after,
         List<Hashed> features,
         String outcome,
+        Optional<Message> failure,
         boolean current) {
 
     public HistoryEntry {

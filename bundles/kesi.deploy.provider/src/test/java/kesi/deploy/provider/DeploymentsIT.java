@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kesi.deploy.provider.generation.GenerationFolder;
+import kesi.deploy.provider.sample.Hello;
 import kesi.deploy.provider.sample.MadeArchive;
 import kesi.deploy.provider.sample.MadeBundle;
 import kesi.deploy.provider.sample.OpenDoor;
@@ -20,6 +23,7 @@ import kesi.deploy.provider.sample.fault.Hungry;
 import kesi.deploy.provider.sample.fault.Leaking;
 import kesi.deploy.provider.sample.fault.Sick;
 import kesi.deploy.provider.sample.fault.Throwing;
+import kesi.deploy.provider.sample.fault.Well;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,87 @@ class DeploymentsIT {
                         .component("waits", Sick.class, "java.lang.Runnable", "java.util.concurrent.Executor"));
         untouchedBy("F-RESOLVE", MadeBundle.of(PLANT, "2.0.0").header("Import-Package", "not.there"));
         untouchedBy("F-START", MadeBundle.of(PLANT, "2.0.0").header("Bundle-ManifestVersion", "77"));
+    }
+
+    @Test
+    void eachReasonNotToResolveIsOneSentenceThatNamesWhatIsMissing() throws Exception {
+        refusedBecause("It needs the package not.there", bundle -> bundle.header("Import-Package", "not.there"));
+        refusedBecause(
+                "It needs org.osgi.framework in the version [77.0.0,78.0.0)",
+                bundle -> bundle.header("Import-Package", "org.osgi.framework;version=\"[77,78)\""));
+        refusedBecause(
+                "It needs Java 99",
+                bundle -> bundle.header("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\""));
+        refusedBecause(
+                "which nobody provides",
+                bundle -> bundle.header("Require-Capability", "made.thing;filter:=\"(made.thing=golden)\""));
+        refusedBecause("It needs the bundle no.such", bundle -> bundle.header("Require-Bundle", "no.such"));
+    }
+
+    private void refusedBecause(String sentence, UnaryOperator<MadeBundle> fault) throws Exception {
+        MadeBundle bad = fault.apply(MadeBundle.of("kesi.bad.ui", "1.0.0"));
+        assertThatThrownBy(() -> install(new MadeArchive("bad", "1", List.of(bad))))
+                .hasMessageStartingWith("FAILED Optional[F-RESOLVE]")
+                .hasMessageContaining("kesi.bad.ui")
+                .hasMessageContaining(sentence)
+                .hasMessageNotContaining("(&");
+    }
+
+    @Test
+    void aBundleThatWouldLoseAPackageIsNamedWithItsFeatureAndWithWhoHasThePackage() throws Exception {
+        MadeBundle giver = MadeBundle.of("kesi.giver.ui", "1.0.0")
+                .with(Hello.class)
+                .header("Export-Package", "kesi.deploy.provider.sample;version=1.2.0");
+        MadeBundle user = MadeBundle.of("kesi.user.ui", "1.0.0");
+        user.header(
+                "Import-Package",
+                "kesi.core.api.command,kesi.core.api.task,kesi.core.api.text,kesi.core.api.problem,"
+                        + "kesi.deploy.provider.sample;version=\"[1.2,2)\"");
+        install(new MadeArchive("giver", "1", List.of(giver)));
+        install(new MadeArchive("user", "1", List.of(user)));
+
+        assertThatThrownBy(() -> framework.run("feature:remove", Map.of("feature", List.of("made:giver"))))
+                .hasMessageContaining("The bundle kesi.user.ui of the feature \"Made user\" needs"
+                        + " kesi.deploy.provider.sample [1.2.0,2.0.0), which only the bundle kesi.giver.ui has");
+        MadeBundle later = MadeBundle.of("kesi.giver.ui", "2.0.0")
+                .with(Hello.class)
+                .header("Export-Package", "kesi.deploy.provider.sample;version=2.0.0");
+        assertThatThrownBy(() -> install(new MadeArchive("giver", "2", List.of(later))))
+                .hasMessageContaining("in version 2.0.0 only");
+        assertThat(framework.version("kesi.giver.ui")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void whatWasLookedAtIsNamedAndAFailureStandsInTheHistoryInBothLanguages() throws Exception {
+        MadeBundle sound =
+                MadeBundle.of(PLANT, "1.0.0").component("well", Well.class, "kesi.deploy.api.HealthCheck", "");
+        assertThat(install(new MadeArchive("plant", "1", List.of(sound))).toString())
+                .contains(
+                        "components=[" + PLANT + ".hello, " + PLANT + ".well]",
+                        "commands=[kesi-plant-ui:hello]",
+                        "checks=[" + PLANT + ".well]");
+        MadeBundle sick =
+                MadeBundle.of(PLANT, "2.0.0").component("sick", Sick.class, "kesi.deploy.api.HealthCheck", "");
+        assertThatThrownBy(() -> install(new MadeArchive("plant", "2", List.of(sick))))
+                .hasMessageContaining("F-HEALTH");
+        assertThat(Files.readString(home.resolve("deploy/history"))).contains("但不能正常工作", "it does not work");
+    }
+
+    @Test
+    void aBackupStaysAsLongAsItsGenerationAndLeavesWithIt() throws Exception {
+        install(MadeArchive.sound("plant", "1"));
+        for (String name : List.of("backup-before-1.zip", "backup-after-1.zip", "backup-before-99.zip", "mine.zip")) {
+            Files.writeString(home.resolve("deploy").resolve(name), "backup");
+        }
+        for (int version = 2; version <= GenerationFolder.KEPT; version++) {
+            install(MadeArchive.sound("plant", Integer.toString(version)));
+        }
+        assertThat(home.resolve("deploy/backup-before-1.zip")).exists();
+        assertThat(home.resolve("deploy/backup-before-99.zip")).doesNotExist();
+        install(MadeArchive.sound("plant", Integer.toString(GenerationFolder.KEPT + 1)));
+        assertThat(home.resolve("deploy/backup-before-1.zip")).doesNotExist();
+        assertThat(home.resolve("deploy/backup-after-1.zip")).doesNotExist();
+        assertThat(home.resolve("deploy/mine.zip")).exists();
     }
 
     private void untouchedBy(String code, MadeBundle bad) throws Exception {

@@ -72,6 +72,27 @@ class ChangeRecordTest {
         assertThat(rig.records.find(ref).orElseThrow().version()).isEqualTo(1);
     }
 
+    @Test
+    void ofARecordThatIsNotThereItIsSaidWhichOneAndWhatToDo() {
+        Ref ref = new Ref(Note.TYPE, "absent1");
+
+        assertThatThrownBy(() -> change(ref, Map.of("tags", "[\"a\"]"), List.of()))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).contains("E-NOT-FOUND");
+                    assertThat(problem).hasMessageContaining("There is no record " + ref);
+                    assertThat(problem).hasMessageContaining("record:list " + Note.TYPE);
+                });
+        assertThatThrownBy(() -> change(ref, Map.of(), List.of("tags"))).hasMessageContaining(ref.toString());
+        assertThat(rig.records.find(ref)).isEmpty();
+    }
+
+    @Test
+    void aTypeThatIsNotHereKeepsItsOwnReason() {
+        assertThatThrownBy(() -> change(new Ref("no.such", "absent1"), Map.of("text", "x"), List.of()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).contains("E-TYPE-ABSENT"));
+    }
+
     private void change(Ref ref, Map<String, String> set, List<String> remove) {
         new ChangeRecord(rig.records, rig.json).run(new Parameters(ref, set, remove), new Silent());
     }

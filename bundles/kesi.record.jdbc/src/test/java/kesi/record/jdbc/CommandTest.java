@@ -198,6 +198,7 @@ class CommandTest {
                 "{\"type\": 1, \"content\": {}}",
                 "{\"type\": \"x\", \"content\": {}}",
                 "{",
+                "{\"type\": \"test.note\", \"content\": {\"tags\": []}}",
                 "{\"type\": \"test.note\", \"content\": {\"text\": \"x\"}, \"version\": -1}")) {
             Files.writeString(file, text);
             Problem problem = catchThrowableOfType(Problem.class, () -> put(file));
@@ -217,6 +218,15 @@ class CommandTest {
             assertThat(data(outcome).get("links"))
                     .isEqualTo(List.of(Map.of("from", two.toString(), "type", "mentions", "to", one.toString())));
         }
+    }
+
+    @Test
+    void linksOfARecordThatNeverWasAreNotNoneButAnError() {
+        ShowLinks links = new ShowLinks(rig.records);
+
+        assertThatThrownBy(() -> links.run(new ShowLinks.Parameters("test.note/never"), new Silent()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("test.note/never");
     }
 
     @Test

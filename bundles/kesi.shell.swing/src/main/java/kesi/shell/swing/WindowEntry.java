@@ -2,14 +2,13 @@ package kesi.shell.swing;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToIntFunction;
 import kesi.core.api.problem.Problem;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.care.PlugInCare;
-import kesi.shell.swing.font.ChineseType;
+import kesi.shell.swing.font.WindowType;
 import kesi.shell.swing.look.Looks;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.window.BundleParts;
@@ -25,8 +24,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -49,7 +46,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     private final Guide guide;
     private final PlugInCare care;
     private final Wizards wizards;
-    private final Optional<ChineseType> type;
+    private final WindowType type;
     private final Path home;
     private final String department;
     private @Nullable CompletableFuture<Shell> built;
@@ -67,9 +64,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
             @Reference Guide guide,
             @Reference PlugInCare care,
             @Reference Wizards wizards,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.RELUCTANT)
-                    @Nullable
-                    ChineseType type) {
+            @Reference WindowType type) {
         this.core = core;
         this.screen = screen;
         this.parts = parts;
@@ -79,7 +74,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
         this.guide = guide;
         this.care = care;
         this.wizards = wizards;
-        this.type = Optional.ofNullable(type);
+        this.type = type;
         this.home = Path.of(property(context, "kesi.home", "."));
         this.department = property(context, "kesi.department", "");
         if (WINDOW.equals(property(context, "kesi.mode", ""))) {
@@ -137,7 +132,7 @@ public final class WindowEntry implements ToIntFunction<String[]> {
     }
 
     private Shell build() {
-        type.ifPresent(ChineseType::useWhereNeeded);
+        type.useWhereNeeded();
         looks.use();
         Shell shell = new Shell(new Surroundings(core, screen, home, department), parts.contributed(), workbench);
         looks.follow(shell::restyle);

@@ -89,7 +89,8 @@ final class PolicyKeys {
         known.put("update.minimum-age", new Form.Whole(0, LONGEST_DAYS));
         known.put("update.rehearse", new Form.Word(List.of("never", "schema", "always")));
         known.put("update.repositories", TEXTS);
-        known.put("update.watch", TEXT);
+        known.put("update.watch", TEXTS);
+        known.put("update.arrivals", new Form.Word(List.of("install", "offer")));
         known.put(DEVELOPER, new Form.Flag());
         return known;
     }

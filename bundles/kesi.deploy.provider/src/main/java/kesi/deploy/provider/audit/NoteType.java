@@ -26,6 +26,11 @@ public final class NoteType implements RecordType<Note> {
     }
 
     @Override
+    public boolean isWork() {
+        return false;
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

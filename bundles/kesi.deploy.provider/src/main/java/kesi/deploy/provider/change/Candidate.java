@@ -1,7 +1,10 @@
 package kesi.deploy.provider.change;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -10,6 +13,7 @@ import kesi.deploy.provider.archive.AdmittedBundle;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.FeatureFiles;
 import kesi.deploy.provider.generation.BundleStore;
+import kesi.deploy.provider.generation.Disk;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Sha256;
 import kesi.deploy.provider.generation.StoredBundle;
@@ -19,9 +23,22 @@ import kesi.deploy.provider.generation.StoredFeature;
  * An admitted feature on its way in.
  *
  * @param admitted what the gate let through
+ * @param listed whether a repository lists it, which knows since when
  * @param department the running department
  */
-record Candidate(Admitted admitted, String department) {
+record Candidate(Admitted admitted, boolean listed, String department) {
+
+    /** Refuses what is known for a shorter time than the policy asks. */
+    void refuseYoung(Ages ages) {
+        young(ages).ifPresent(why -> {
+            throw Problem.refused("B-AGE", why);
+        });
+    }
+
+    /** Why it may not be installed yet, if so. */
+    Optional<Message> young(Ages ages) {
+        return listed ? Optional.empty() : ages.why(admitted.featureId(), admitted.sha256());
+    }
 
     /** Refuses what is older than what is here. */
     void refuseOlder(FeatureFiles files) {
@@ -68,6 +85,17 @@ record Candidate(Admitted admitted, String department) {
                 Message.of(Candidate.class, "change.conflict", admitted.featureId(), bundle.id(), other.id()));
     }
 
+    /** What of it must be put into the store. */
+    Map<Path, Disk.Work> files(BundleStore store) throws IOException {
+        Map<Path, Disk.Work> files = new LinkedHashMap<>();
+        for (AdmittedBundle bundle : admitted.bundles()) {
+            store.copy(bundle.jar(), bundle.sha256(), ".jar", files);
+        }
+        store.copy(admitted.featureJson(), Sha256.of(admitted.featureJson()), ".json", files);
+        store.copy(admitted.archive(), admitted.sha256(), ".kpa", files);
+        return files;
+    }
+
     /**
      * The department for which it comes; nothing where that lists it by itself. A feature stays with the department for
      * which it came first.
@@ -79,15 +107,15 @@ record Candidate(Admitted admitted, String department) {
                 .orElseGet(() -> listed ? Optional.empty() : Optional.of(department));
     }
 
-    /** Puts its files into the store. */
-    StoredFeature store(BundleStore store, Optional<String> owner) throws IOException {
-        for (AdmittedBundle bundle : admitted.bundles()) {
-            store.put(bundle.jar(), bundle.sha256(), ".jar");
-        }
-        String json = Sha256.of(admitted.featureJson());
-        store.put(admitted.featureJson(), json, ".json");
-        store.put(admitted.archive(), admitted.sha256(), ".kpa");
-        return new StoredFeature(admitted.featureId(), json, admitted.sha256(), admitted.signers(), owner, bundles());
+    /** The feature as a generation names it. */
+    StoredFeature feature(Optional<String> owner) throws IOException {
+        return new StoredFeature(
+                admitted.featureId(),
+                Sha256.of(admitted.featureJson()),
+                admitted.sha256(),
+                admitted.signers(),
+                owner,
+                bundles());
     }
 
     /** Its id without the version. */

@@ -89,7 +89,7 @@ public final class DepartmentChange {
     public Comparison compare(Path file, Optional<String> signer, Task task) {
         return alone(() -> introduced(file, signer, false, () -> {
             Newcomer newcomer = admitted(file, task);
-            newcomer.refuse(generations.running());
+            refuse(newcomer);
             return compared(newcomer);
         }));
     }
@@ -99,6 +99,11 @@ public final class DepartmentChange {
         return Newcomer.of(
                 gate.admit(file, generations.folder().quarantine(), task),
                 current.now().files());
+    }
+
+    private void refuse(Newcomer newcomer) {
+        newcomer.refuse();
+        newcomer.candidates().forEach(intake::refuse);
     }
 
     private Comparison compared(Newcomer newcomer) {
@@ -119,17 +124,14 @@ public final class DepartmentChange {
         if (newcomer.isIn(running) && current.name().equals(newcomer.folder())) {
             return Result.nothing(how, running);
         }
-        newcomer.refuse(running);
+        refuse(newcomer);
         precaution.before(
                 compared(newcomer),
-                generations.folder().next(),
                 () -> rehearsals.run(
-                        newcomer.parcel().file().fullId(), where -> newcomer.staged(where, running, how), task),
-                task);
+                        newcomer.parcel().file().fullId(), where -> newcomer.staged(where, running, how), task));
         task.progress(0.1, Message.of(DepartmentChange.class, "change.storing"));
         try {
             Generation next = newcomer.staged(generations.folder(), running, how);
-            generations.folder().write(next);
             return Result.of(how, running, next, commit.to(next, newcomer.folder(), task));
         } catch (IOException e) {
             throw Problem.failed(Message.of(DepartmentChange.class, "change.disk", e.toString()), e);

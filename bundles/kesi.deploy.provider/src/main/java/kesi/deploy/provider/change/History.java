@@ -3,10 +3,12 @@ package kesi.deploy.provider.change;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.deploy.api.HistoryEntry;
 import kesi.deploy.api.HistoryEntry.Hashed;
 import kesi.deploy.provider.audit.Audit;
@@ -32,15 +34,15 @@ final class History {
     }
 
     void done(Origin how, int before, Generation after) {
-        add(how, before, after, DONE);
+        add(how, before, after, DONE, Optional.empty());
     }
 
     void failed(Origin how, int before, Problem problem) {
         String why = problem.code().map(code -> code + " ").orElse("") + problem.getMessage();
-        add(how, before, generations.running(), why);
+        add(how, before, generations.running(), why, Optional.of(problem.sentence()));
     }
 
-    private void add(Origin how, int before, Generation after, String outcome) {
+    private void add(Origin how, int before, Generation after, String outcome, Optional<Message> failure) {
         List<Hashed> features = after.features().stream()
                 .map(one -> new Hashed(one.id(), one.archive()))
                 .toList();
@@ -60,6 +62,7 @@ final class History {
                 after.number(),
                 features,
                 outcome,
+                failure,
                 false));
     }
 

@@ -11,10 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
+import kesi.core.api.text.Message;
 import kesi.deploy.api.HistoryEntry;
 import kesi.deploy.api.HistoryEntry.Hashed;
 import org.slf4j.LoggerFactory;
@@ -51,8 +54,7 @@ record HistoryFile(Path file, Json json) {
                 }
             }
         } catch (IOException e) {
-            throw Problem.failed(
-                    kesi.core.api.text.Message.of(HistoryFile.class, "file.unreadable", file, e.toString()), e);
+            throw Problem.failed(Message.of(HistoryFile.class, "file.unreadable", file, e.toString()), e);
         }
         return entries;
     }
@@ -67,6 +69,10 @@ record HistoryFile(Path file, Json json) {
                 "before", entry.before(),
                 "after", entry.after(),
                 "outcome", entry.outcome());
+        entry.failure().ifPresent(why -> {
+            tree.put("zh", why.in(Locale.CHINESE));
+            tree.put("en", why.in(Locale.ENGLISH));
+        });
         tree.put(
                 "features",
                 entry.features().stream()
@@ -92,7 +98,21 @@ record HistoryFile(Path file, Json json) {
                                 : new Hashed("", ""))
                         .toList(),
                 text(tree, "outcome"),
+                failure(tree),
                 after == current && text(tree, "outcome").equals("done"));
+    }
+
+    /** Both sentences are kept as they were: the one that made them may be gone, or word them otherwise by now. */
+    private static Optional<Message> failure(Map<?, ?> tree) {
+        return text(tree, "zh").isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Message("history.failure", quoted(text(tree, "zh")), quoted(text(tree, "en")), List.of()));
+    }
+
+    /** A sentence is no pattern, whatever marks it holds. */
+    private static String quoted(String sentence) {
+        return sentence.replace("'", "''").replace("{", "'{'");
     }
 
     private static int number(Map<?, ?> tree, String key) {

@@ -3,7 +3,10 @@ package kesi.deploy.provider.change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Comparison;
@@ -32,6 +35,8 @@ public final class Intake {
     private final CurrentDepartment current;
     private final Previews previews;
     private final Rehearsals rehearsals;
+    private final RecordForms forms;
+    private final Ages ages;
 
     @Activate
     public Intake(
@@ -40,13 +45,17 @@ public final class Intake {
             @Reference Generations generations,
             @Reference CurrentDepartment current,
             @Reference Previews previews,
-            @Reference Rehearsals rehearsals) {
+            @Reference Rehearsals rehearsals,
+            @Reference RecordForms forms,
+            @Reference Ages ages) {
         this.gate = gate;
         this.repositories = repositories;
         this.generations = generations;
         this.current = current;
         this.previews = previews;
         this.rehearsals = rehearsals;
+        this.forms = forms;
+        this.ages = ages;
     }
 
     /** What the gate let through; what is no file is the id of a feature, which the policy's repositories have. */
@@ -54,22 +63,31 @@ public final class Intake {
         task.progress(0, Message.of(Intake.class, "change.admitting"));
         Path quarantine = generations.folder().quarantine();
         Path file = archive;
-        if (!Files.exists(archive)) {
+        boolean listed = !Files.exists(archive);
+        if (listed) {
             task.progress(0, Message.of(Intake.class, "change.fetching", archive));
             file = repositories.fetch(archive.toString(), Optional.empty(), quarantine);
         }
-        return new Candidate(gate.admit(file, quarantine, task), current.name());
+        return new Candidate(gate.admit(file, quarantine, task), listed, current.name());
     }
 
-    /** Refuses what is older than what is here, or brings another content under a name that is taken. */
+    /** Refuses what is too young, or older than what is here, or brings another content under a name that is taken. */
     void refuse(Candidate candidate) {
+        candidate.refuseYoung(ages);
         candidate.refuseOlder(current.now().files());
         candidate.refuseConflict(generations.running());
     }
 
     /** What it would change. */
     Comparison compare(Candidate candidate) {
-        return previews.of(candidate.admitted(), current.now(), generations.running());
+        Comparison it = previews.of(candidate.admitted(), current.now(), generations.running(), forms::count);
+        return candidate.young(ages).map(why -> with(it, why)).orElse(it);
+    }
+
+    private static Comparison with(Comparison it, Message young) {
+        List<Finding> findings = new ArrayList<>(it.findings());
+        findings.add(Finding.warning("B-AGE", young));
+        return new Comparison(it.feature(), it.installed(), it.sha256(), it.signers(), it.rows(), findings);
     }
 
     /** What it does in a second process. */
@@ -78,10 +96,12 @@ public final class Intake {
         return rehearsals.run(admitted.featureId(), where -> staged(candidate, where, how), task);
     }
 
-    /** The next generation with the feature, whose files lie in that folder then. */
+    /** Writes the next generation with the feature and its files into a folder. */
     Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
         Generation running = generations.running();
         Optional<String> owner = candidate.owner(running, current.now().files());
-        return running.with(where.next(), how, candidate.store(where.store(), owner));
+        Generation next = running.with(where.next(), how, candidate.feature(owner));
+        where.write(next, candidate.files(where.store()));
+        return next;
     }
 }

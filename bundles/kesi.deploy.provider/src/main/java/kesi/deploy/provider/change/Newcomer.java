@@ -1,6 +1,7 @@
 package kesi.deploy.provider.change;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import kesi.deploy.provider.archive.Admitted;
 import kesi.deploy.provider.archive.AdmittedBundle;
 import kesi.deploy.provider.feature.FeatureFile;
 import kesi.deploy.provider.feature.FeatureFiles;
+import kesi.deploy.provider.generation.Disk;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.GenerationFolder;
 import kesi.deploy.provider.generation.Origin;
@@ -40,7 +42,11 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
 
     /** The features that it brings, each on its way in. */
     List<Candidate> candidates() {
-        return parcel.features().stream().map(one -> new Candidate(one, folder)).toList();
+        return parcel.features().stream().map(one -> candidate(one)).toList();
+    }
+
+    private Candidate candidate(Admitted admitted) {
+        return new Candidate(admitted, false, folder);
     }
 
     /** The department that is here under its id. */
@@ -51,7 +57,7 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
     }
 
     /** Refuses what does not fit: an older one, a name that is taken, features that are nowhere, two of one bundle. */
-    void refuse(Generation running) {
+    void refuse() {
         installed()
                 .filter(here -> Versions.ORDER.compare(parcel.file().version(), here.version()) < 0)
                 .ifPresent(here -> {
@@ -73,10 +79,6 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
                 });
         refuseMissing();
         refuseTwins();
-        candidates().forEach(one -> {
-            one.refuseOlder(files);
-            one.refuseConflict(running);
-        });
     }
 
     private void refuseMissing() {
@@ -116,19 +118,23 @@ record Newcomer(Parcel parcel, String folder, FeatureFiles files) {
 
     /** Whether all of it is installed already, bit by bit. */
     boolean isIn(Generation generation) {
-        return new Candidate(parcel.department(), folder).isIn(generation)
+        return candidate(parcel.department()).isIn(generation)
                 && candidates().stream().allMatch(one -> one.isIn(generation));
     }
 
-    /** The next generation with all of it, whose files lie in that folder then. */
+    /** Writes the next generation with all of it and its files into a folder. */
     Generation staged(GenerationFolder where, Generation running, Origin how) throws IOException {
-        Generation next = running.with(
-                where.next(), how, new Candidate(parcel.department(), folder).store(where.store(), Optional.empty()));
+        Candidate department = candidate(parcel.department());
+        Map<Path, Disk.Work> files = new LinkedHashMap<>(department.files(where.store()));
+        Generation next = running.with(where.next(), how, department.feature(Optional.empty()));
         for (Candidate one : candidates()) {
             Optional<String> owner = running.feature(one.name()).flatMap(StoredFeature::department);
-            next = next.with(next.number(), how, one.store(where.store(), owner));
+            next = next.with(next.number(), how, one.feature(owner));
+            files.putAll(one.files(where.store()));
         }
-        return new Generation(next.number(), running.number(), how, next.features(), next.removed());
+        Generation whole = new Generation(next.number(), running.number(), how, next.features(), next.removed());
+        where.write(whole, files);
+        return whole;
     }
 
     /** What it would change: what the department says, and what each of its features brings. */

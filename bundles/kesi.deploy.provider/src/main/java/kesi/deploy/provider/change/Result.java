@@ -7,6 +7,7 @@ import kesi.deploy.api.Change;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Origin;
 import kesi.deploy.provider.generation.StoredFeature;
+import kesi.deploy.provider.health.Health;
 
 /**
  * What came of a change.
@@ -27,11 +28,13 @@ record Result(Generation target, Change change) {
                         done.stopped(),
                         done.started(),
                         done.restart(),
-                        Duration.between(how.made(), Instant.now()).toMillis()));
+                        Duration.between(how.made(), Instant.now()).toMillis(),
+                        done.health().looked(),
+                        done.health().findings()));
     }
 
     /** There was nothing to do. */
     static Result nothing(Origin how, Generation here) {
-        return of(how, here, here, new Commit.Done(List.of(), List.of(), false, List.of()));
+        return of(how, here, here, new Commit.Done(List.of(), List.of(), false, Health.none()));
     }
 }

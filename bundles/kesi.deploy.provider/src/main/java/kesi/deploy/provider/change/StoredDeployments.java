@@ -66,8 +66,7 @@ public final class StoredDeployments implements Deployments {
                 return Result.nothing(how, generations.running());
             }
             intake.refuse(candidate);
-            precaution.before(
-                    intake.compare(candidate), folder().next(), () -> intake.rehearse(candidate, how, task), task);
+            precaution.before(intake.compare(candidate), () -> intake.rehearse(candidate, how, task));
             task.progress(0.1, text("change.storing"));
             return change(how, () -> intake.staged(candidate, folder(), how), task);
         });
@@ -90,9 +89,14 @@ public final class StoredDeployments implements Deployments {
         return noted(how, () -> {
             Removal removal = Removal.of(feature, current.now().files(), current.shipped());
             precaution.beforeRemoval(removal.name());
-            Generation running = generations.running();
-            return change(how, () -> running.without(folder().next(), how, removal.name(), removal.shipped()), task);
+            return change(how, () -> without(removal, how), task);
         });
+    }
+
+    private Generation without(Removal removal, Origin how) throws IOException {
+        Generation next = generations.running().without(folder().next(), how, removal.name(), removal.shipped());
+        folder().write(next);
+        return next;
     }
 
     @Override
@@ -121,7 +125,6 @@ public final class StoredDeployments implements Deployments {
         Generation before = generations.running();
         try {
             Generation next = writing.write();
-            folder().write(next);
             return Result.of(how, before, next, commit.to(next, task));
         } catch (IOException e) {
             throw Problem.failed(text("change.disk", e.toString()), e);

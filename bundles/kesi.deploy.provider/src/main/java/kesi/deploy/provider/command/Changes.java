@@ -34,7 +34,11 @@ final class Changes {
                         change.after(),
                         change.stopped().size(),
                         change.started().size(),
-                        change.millis()))
+                        change.millis(),
+                        change.looked().components().size(),
+                        change.looked().commands().size(),
+                        change.looked().checks().size()))
+                .withFindings(change.findings())
                 .withData(Outcome.tree(
                         "action", change.action(),
                         "before", change.before(),
@@ -43,7 +47,9 @@ final class Changes {
                         "stopped", change.stopped(),
                         "started", change.started(),
                         "restart", change.restart(),
-                        "tookMs", change.millis()));
+                        "tookMs", change.millis(),
+                        "checked", Trees.of(change.looked()),
+                        "findings", change.findings().stream().map(Trees::of).toList()));
     }
 
     static Outcome told(Comparison it) {
@@ -101,7 +107,12 @@ final class Changes {
                         entry.features().stream()
                                 .map(one -> one.id() + " " + shortened(one.sha256()))
                                 .toList()),
-                entry.outcome().equals(DONE) ? language.say(text("history.done")) : entry.outcome());
+                outcome(entry, language));
+    }
+
+    private static String outcome(HistoryEntry entry, Language language) {
+        String said = entry.failure().map(language::say).orElse(entry.outcome());
+        return entry.outcome().equals(DONE) ? language.say(text("history.done")) : said;
     }
 
     private static String shortened(String hash) {

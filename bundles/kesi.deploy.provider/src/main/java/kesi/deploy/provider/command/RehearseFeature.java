@@ -43,7 +43,13 @@ public final class RehearseFeature implements Handler<RehearseFeature.Parameters
         if (!it.sound()) {
             throw unsound(it);
         }
-        return Outcome.of(text("rehearsal.sound", it.feature(), it.rows().size()))
+        return told(it);
+    }
+
+    /** Side by side with today. */
+    static Outcome told(Rehearsed it) {
+        String key = it.sound() ? "rehearsal.sound" : "rehearsal.worse";
+        return Outcome.of(text(key, it.feature(), it.rows().size()))
                 .withListing(new Listing(
                         Trees.heads("name", "today", "then"),
                         it.rows().stream()
@@ -53,7 +59,7 @@ public final class RehearseFeature implements Handler<RehearseFeature.Parameters
                         "feature",
                         it.feature(),
                         "sound",
-                        true,
+                        it.sound(),
                         "rows",
                         it.rows().stream()
                                 .map(row -> Outcome.tree("what", row.what(), "today", row.today(), "then", row.then()))

@@ -8,6 +8,7 @@ import kesi.core.api.command.Outcome;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.BundleState;
+import kesi.deploy.api.Change;
 import kesi.deploy.api.ComponentState;
 import kesi.deploy.api.FeatureState;
 import kesi.deploy.api.ServiceState;
@@ -47,6 +48,13 @@ final class Trees {
                 "version", feature.version(),
                 "state", feature.state().name(),
                 "bundles", feature.bundles());
+    }
+
+    static Map<String, Object> of(Change.Looked looked) {
+        return Outcome.tree(
+                "components", looked.components(),
+                "commands", looked.commands(),
+                "checks", looked.checks());
     }
 
     static Map<String, Object> of(Finding finding) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,25 +22,21 @@ public record BundleStore(Path folder, Disk disk) {
         return folder.resolve(sha256.substring(0, SHARD)).resolve(sha256 + ending);
     }
 
-    /** Takes a copy of a file, on the disk for good when this returns. */
-    public Path put(Path file, String sha256, String ending) throws IOException {
+    /** How a copy of a file gets into the store, in a group for {@link Disk#putAll}; not when it is there. */
+    public void copy(Path file, String sha256, String ending, Map<Path, Disk.Work> group) throws IOException {
         Path kept = path(sha256, ending);
         if (!holds(kept, sha256)) {
-            disk.makeFolder(kept.resolveSibling(""));
-            disk.putCopy(file, kept);
+            group.put(kept, part -> disk.copy(file, part));
         }
-        return kept;
     }
 
-    /** Takes bytes. */
-    public Path put(byte[] content, String ending) throws IOException {
+    /** How bytes get into the store. */
+    public void bytes(byte[] content, String ending, Map<Path, Disk.Work> group) throws IOException {
         String sha256 = Sha256.of(content);
         Path kept = path(sha256, ending);
         if (!holds(kept, sha256)) {
-            disk.makeFolder(kept.resolveSibling(""));
-            disk.put(kept, content);
+            group.put(kept, part -> disk.write(part, content));
         }
-        return kept;
     }
 
     /** A file of that name that decayed on the disk is written again. */

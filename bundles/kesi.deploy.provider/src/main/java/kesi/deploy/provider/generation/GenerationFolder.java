@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ public final class GenerationFolder {
     public static final int KEPT = 5;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern BACKUP = Pattern.compile("backup-(?:before|after)-(\\d{1,9})\\.zip");
     private static final String ENDING = ".json";
 
     private final Path root;
@@ -102,10 +106,17 @@ public final class GenerationFolder {
         return numbers().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
-    /** Writes a generation; it is not the current one yet. */
+    /** Writes a generation whose files are in the store; it is not the current one yet. */
     public void write(Generation generation) throws IOException {
-        disk.makeFolder(root.resolve("generations"));
-        disk.put(file(generation.number()), text.write(generation).getBytes(StandardCharsets.UTF_8));
+        write(generation, Map.of());
+    }
+
+    /** Writes a generation with files for the store, all of it durable when this returns. */
+    public void write(Generation generation, Map<Path, Disk.Work> files) throws IOException {
+        byte[] content = text.write(generation).getBytes(StandardCharsets.UTF_8);
+        Map<Path, Disk.Work> all = new LinkedHashMap<>(files);
+        all.put(file(generation.number()), part -> disk.write(part, content));
+        disk.putAll(all);
     }
 
     /** Makes a generation the current one: the moment in which a change is done. */
@@ -132,6 +143,28 @@ public final class GenerationFolder {
                 .flatMap(Generation::hashes)
                 .collect(Collectors.toSet()));
         clearQuarantine();
+        for (Path backup : backups()) {
+            Matcher named = BACKUP.matcher(String.valueOf(backup.getFileName()));
+            if (named.matches() && !kept.contains(Integer.parseInt(named.group(1)))) {
+                disk.delete(backup);
+            }
+        }
+    }
+
+    /** Where the records are backed up before a step changes their form: forward before it, back after what it left. */
+    public Path backup(Generation from, Generation to) {
+        boolean forward = to.number() > from.number();
+        return root.resolve(
+                forward ? "backup-before-" + to.number() + ".zip" : "backup-after-" + from.number() + ".zip");
+    }
+
+    private List<Path> backups() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(root)) {
+            return all.toList();
+        }
     }
 
     /** The way back from the current one, and the newest of the rest. */

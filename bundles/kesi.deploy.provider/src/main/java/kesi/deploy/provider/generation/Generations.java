@@ -2,6 +2,7 @@ package kesi.deploy.provider.generation;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import kesi.core.api.json.Json;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -18,10 +19,16 @@ public final class Generations {
     /** What the launcher started from: {@code kesi.generation}, else what the workspace says. */
     @Activate
     public Generations(BundleContext context, @Reference Json json) {
-        String home = Objects.requireNonNullElse(context.getProperty("kesi.home"), "");
-        this.folder = new GenerationFolder(Path.of(home).toAbsolutePath().resolve("deploy"), new RealDisk(), json);
-        String started = context.getProperty("kesi.generation");
-        int number = started == null ? folder.current() : Integer.parseInt(started);
+        this(
+                Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), "")),
+                Optional.ofNullable(context.getProperty("kesi.generation")),
+                json);
+    }
+
+    /** Those of a workspace. */
+    public Generations(Path home, Optional<String> started, Json json) {
+        this.folder = new GenerationFolder(home.toAbsolutePath().resolve("deploy"), new RealDisk(), json);
+        int number = started.map(Integer::parseInt).orElseGet(folder::current);
         this.running = folder.find(number).orElseGet(Generation::distribution);
     }
 

@@ -1,27 +1,71 @@
 package kesi.deploy.provider.generation;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The disk of this machine. */
 public final class RealDisk implements Disk {
 
+    private static final int AT_ONCE = 8;
+
     @Override
     public void makeFolder(Path folder) throws IOException {
-        Path missing = folder;
-        while (missing != null && !Files.isDirectory(missing)) {
-            missing = missing.getParent();
+        for (Path changed : makeFolders(List.of(folder))) {
+            syncFolder(changed);
         }
-        Files.createDirectories(folder);
-        for (Path made = folder; made != null && !made.equals(missing); made = made.getParent()) {
-            Path above = made.getParent();
-            if (above != null) {
-                syncFolder(above);
+    }
+
+    @Override
+    public Set<Path> makeFolders(Collection<Path> folders) throws IOException {
+        Set<Path> changed = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            Path missing = folder;
+            while (missing != null && !Files.isDirectory(missing)) {
+                missing = missing.getParent();
+                Optional.ofNullable(missing).ifPresent(changed::add);
             }
+            Files.createDirectories(folder);
+        }
+        return changed;
+    }
+
+    /** Waiting for the disk at once takes little longer than waiting for it once. */
+    @Override
+    public void each(Collection<Path> paths, Work work) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, paths.size())));
+        try {
+            List<Future<?>> waiting = new ArrayList<>();
+            for (Path path : paths) {
+                waiting.add(threads.submit(() -> {
+                    work.on(path);
+                    return path;
+                }));
+            }
+            for (Future<?> one : waiting) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException disk ? disk : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for the disk");
+        } finally {
+            threads.shutdownNow();
         }
     }
 

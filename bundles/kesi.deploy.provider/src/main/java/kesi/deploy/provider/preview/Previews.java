@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.text.Message;
@@ -36,8 +37,12 @@ public final class Previews {
         this.json = json;
     }
 
-    /** What would change. */
-    public Comparison of(Admitted admitted, Composition now, Generation generation) {
+    /**
+     * What would change.
+     *
+     * @param count how many records of a type are stored; asked only of types that change
+     */
+    public Comparison of(Admitted admitted, Composition now, Generation generation, ToLongFunction<String> count) {
         String name = admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
         Optional<FeatureFile> here = generation
                 .feature(name)
@@ -63,7 +68,7 @@ public final class Previews {
                 admitted.sha256(),
                 admitted.signers(),
                 rows,
-                upgrades(before, after));
+                upgrades(before, after, count));
     }
 
     /** Whether records would be written in a new schema. */
@@ -108,7 +113,7 @@ public final class Previews {
                 .toList();
     }
 
-    private static List<Finding> upgrades(Contents before, Contents after) {
+    private static List<Finding> upgrades(Contents before, Contents after, ToLongFunction<String> count) {
         Map<String, Integer> old = before.schemas();
         List<Finding> findings = new ArrayList<>();
         after.schemas().forEach((type, schema) -> {
@@ -116,7 +121,12 @@ public final class Previews {
             if (was != schema) {
                 findings.add(Finding.warning(
                         type,
-                        Message.of(Previews.class, was < schema ? "compare.schema" : "compare.back", was, schema)));
+                        Message.of(
+                                Previews.class,
+                                was < schema ? "compare.schema" : "compare.back",
+                                was,
+                                schema,
+                                count.applyAsLong(type))));
             }
         });
         return findings;

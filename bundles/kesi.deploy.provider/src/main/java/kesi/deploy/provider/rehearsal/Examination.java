@@ -15,11 +15,15 @@ import kesi.core.api.task.Task;
 import kesi.deploy.api.FeatureState;
 import kesi.deploy.api.Features;
 import kesi.deploy.provider.health.HealthChecks;
+import kesi.deploy.provider.schema.Forms;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Looks at all that runs: features, components, own checks, the store, and every report that needs no choice. */
 @Component(service = Examination.class)
@@ -32,6 +36,7 @@ public final class Examination {
     private final Features features;
     private final HealthChecks health;
     private final Commands commands;
+    private volatile @Nullable Forms forms;
 
     @Activate
     public Examination(
@@ -43,6 +48,17 @@ public final class Examination {
         this.features = features;
         this.health = health;
         this.commands = commands;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindForms(Forms found) {
+        forms = found;
+    }
+
+    void unbindForms(Forms gone) {
+        if (gone.equals(forms)) {
+            forms = null;
+        }
     }
 
     /** What was looked at, and what was found. */
@@ -57,11 +73,25 @@ public final class Examination {
         List<Bundle> active = Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getState() == Bundle.ACTIVE && bundle.getBundleId() > 0)
                 .toList();
-        HealthChecks.errors(health.check(active, task))
-                .forEach(one -> rows.put("check " + one.place(), BROKEN + one.sentence()));
+        health.check(active, task).errors().forEach(one -> rows.put("check " + one.place(), BROKEN + one.sentence()));
+        rows.put("records", records(task));
         rows.put("store", told("store:verify", Map.of(), task));
         reports(rows, task);
         return rows;
+    }
+
+    /** Whether all stored records can be brought into the form of the types that run; nothing is written. */
+    private String records(Task task) {
+        Forms here = forms;
+        if (here == null) {
+            return "";
+        }
+        try {
+            int changed = here.fit(here.schemas().keySet(), 0, task).records();
+            return changed == 0 ? "ok" : changed + " changed";
+        } catch (Problem problem) {
+            return BROKEN + problem.getMessage();
+        }
     }
 
     private void reports(Map<String, String> rows, Task task) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kesi.core.api.command.Commands;
@@ -51,22 +52,34 @@ public final class Rehearsals {
         this.json = json;
     }
 
-    /** Puts the next generation into the folder of a workspace. */
+    /** Writes the next generation into the folder of a workspace, or names one that is there. */
     public interface Staging {
         Generation stage(GenerationFolder folder) throws IOException;
     }
 
-    /** Starts today's state and the next one on copies of the data and compares. */
+    /** Starts today's state and the next one on copies of the data and compares; what came of it is kept. */
     public Rehearsed run(String feature, Staging staging, Task task) {
+        Rehearsed rehearsed = rehearse(feature, staging, task);
+        kept().keep(rehearsed);
+        return rehearsed;
+    }
+
+    /** The last one. */
+    public Optional<Rehearsed> last() {
+        return kept().read();
+    }
+
+    private LastRehearsal kept() {
+        return new LastRehearsal(home.resolve("deploy").resolve("rehearsal.json"), json);
+    }
+
+    private Rehearsed rehearse(String feature, Staging staging, Task task) {
         try (Stage today = Stage.of(home)) {
             task.progress(0.1, text("rehearsal.copying"));
             copyData(today, task);
             try (Stage then = today.twin()) {
                 GenerationFolder folder = new GenerationFolder(then.home().resolve("deploy"), new RealDisk(), json);
                 Generation next = staging.stage(folder);
-                if (next.number() > 0) {
-                    folder.write(next);
-                }
                 folder.switchTo(next.number());
                 task.progress(0.3, text("rehearsal.today"));
                 Map<String, String> before = examine(today, task);

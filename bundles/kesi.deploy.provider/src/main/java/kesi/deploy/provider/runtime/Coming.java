@@ -76,7 +76,7 @@ final class Coming {
                 throw unresolved(bundle);
             }
         }
-        new Dependents(context, leaving, bundles()).check();
+        new Dependents(context, around, leaving, bundles()).check();
     }
 
     private Problem unresolved(Bundle bundle) {

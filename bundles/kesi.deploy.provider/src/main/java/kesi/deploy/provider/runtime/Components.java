@@ -18,9 +18,10 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
  *
  * @param runtime Declarative Services
  */
-record Components(ServiceComponentRuntime runtime) {
+public record Components(ServiceComponentRuntime runtime) {
 
-    List<ComponentState> of(Bundle bundle) {
+    /** All components of a bundle. */
+    public List<ComponentState> of(Bundle bundle) {
         return runtime.getComponentDescriptionDTOs(bundle).stream()
                 .flatMap(description -> runtime.getComponentConfigurationDTOs(description).stream()
                         .map(configuration -> state(bundle, description, configuration)))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Department;
 import kesi.deploy.api.FeatureState;
@@ -129,6 +130,11 @@ public final class RunningFeatures implements Features {
     @Override
     public Switch use(String called, Task task) {
         return steps.use(called, task);
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return current.onChange(listener);
     }
 
     private static Message text(String key, Object... arguments) {

@@ -169,6 +169,7 @@ public final class Steps {
                 components,
                 inspection,
                 composition.distribution(),
+                composition.files(),
                 generations.folder().store().folder());
         return BundleSwitch.to(context, around, current.bundlesOf(composition, composition.department(department)));
     }

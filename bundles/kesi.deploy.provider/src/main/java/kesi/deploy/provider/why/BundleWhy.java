@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kesi.core.api.text.Message;
 import kesi.deploy.api.Why.Cause;
+import kesi.deploy.provider.runtime.Need;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kesi.deploy.provider.runtime.Need;
 
 /** What the framework's resolver says in its exceptions, taken apart. */
 public sealed interface ResolverText {

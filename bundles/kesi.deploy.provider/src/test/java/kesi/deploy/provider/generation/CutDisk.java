@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,6 +45,13 @@ final class CutDisk implements Disk {
     @Override
     public void makeFolder(Path folder) throws IOException {
         real.makeFolder(folder);
+    }
+
+    /** Folders are always there at once: what is tried are the names in them. */
+    @Override
+    public Set<Path> makeFolders(Collection<Path> folders) throws IOException {
+        real.makeFolders(folders);
+        return Set.of();
     }
 
     @Override

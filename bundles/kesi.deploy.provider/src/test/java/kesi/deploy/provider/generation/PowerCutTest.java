@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import kesi.core.testing.TestJson;
 import kesi.deploy.provider.generation.CutDisk.Step;
@@ -64,8 +68,24 @@ class PowerCutTest {
         }
 
         @Override
+        public void putAll(Map<Path, Work> files) throws IOException {
+            disk.makeFolders(
+                    files.keySet().stream().map(file -> file.resolveSibling("")).toList());
+            for (Map.Entry<Path, Work> file : files.entrySet()) {
+                file.getValue().on(file.getKey());
+                disk.sync(file.getKey());
+                disk.syncFolder(file.getKey().resolveSibling(""));
+            }
+        }
+
+        @Override
         public void makeFolder(Path path) throws IOException {
             disk.makeFolder(path);
+        }
+
+        @Override
+        public Set<Path> makeFolders(Collection<Path> folders) throws IOException {
+            return disk.makeFolders(folders);
         }
 
         @Override
@@ -110,8 +130,9 @@ class PowerCutTest {
         GenerationFolder made = new GenerationFolder(root, disk, TestJson.create());
         Generation last = Generation.distribution();
         for (int number = 1; number <= 5; number++) {
-            last = last.with(number, new Origin(Instant.EPOCH, "a", "b", "c", "d"), feature(made, number));
-            made.write(last);
+            Map<Path, Disk.Work> files = new LinkedHashMap<>();
+            last = last.with(number, new Origin(Instant.EPOCH, "a", "b", "c", "d"), feature(made, number, files));
+            made.write(last, files);
             made.switchTo(number);
         }
         Random chance = new Random(20261123);
@@ -125,11 +146,12 @@ class PowerCutTest {
         return damaged;
     }
 
-    private static StoredFeature feature(GenerationFolder made, int number) throws IOException {
+    private static StoredFeature feature(GenerationFolder made, int number, Map<Path, Disk.Work> files)
+            throws IOException {
         byte[] jar = ("jar " + number).repeat(50).getBytes(StandardCharsets.UTF_8);
         byte[] json = ("json " + number).repeat(50).getBytes(StandardCharsets.UTF_8);
-        made.store().put(jar, ".jar");
-        made.store().put(json, ".json");
+        made.store().bytes(jar, ".jar", files);
+        made.store().bytes(json, ".json", files);
         return new StoredFeature(
                 "k.f:x:" + number,
                 Sha256.of(json),

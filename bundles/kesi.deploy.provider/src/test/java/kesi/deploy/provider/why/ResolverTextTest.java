@@ -3,6 +3,7 @@ package kesi.deploy.provider.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kesi.deploy.provider.runtime.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

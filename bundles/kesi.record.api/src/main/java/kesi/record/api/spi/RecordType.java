@@ -44,6 +44,14 @@ public interface RecordType<T extends Record> {
         return List.of();
     }
 
+    /**
+     * Whether its records are work of people. Those that the product only needs for itself, such as notes of an
+     * audit or kept filters, are stored and listed like all others, but a welcome page neither counts nor offers them.
+     */
+    default boolean isWork() {
+        return true;
+    }
+
     /** What may not be saved (errors) or should be looked at, with the field named as the place. */
     default List<Finding> check(T value) {
         return List.of();

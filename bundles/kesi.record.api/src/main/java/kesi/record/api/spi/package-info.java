@@ -4,7 +4,7 @@
  * kesi.record.api.spi.Field fields}, {@link kesi.record.api.spi.Key keys}, checks and upgrades.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package kesi.record.api.spi;
 

@@ -57,12 +57,19 @@ public final class WholeStore implements Store {
 
     @Override
     public Figures backup(Path file, Task task) {
+        return backup(file, true, task);
+    }
+
+    private Figures backup(Path file, boolean verified, Task task) {
         if (Files.exists(file)) {
             throw Faults.failed("E-FILE-EXISTS", "backup.exists", file);
         }
         Path written = file.resolveSibling(file.getFileName() + ".part");
         try {
             write(written, task);
+            if (verified) {
+                readAgain(written, task);
+            }
             DurableFiles.move(written, file);
         } catch (IOException e) {
             throw Faults.file(file, e);
@@ -70,6 +77,16 @@ public final class WholeStore implements Store {
             remove(written);
         }
         return figures();
+    }
+
+    /**
+     * A backup counts when every part of it can be read again and is what was written. What is put aside before a
+     * restore need not: damage may be why somebody restores.
+     */
+    private void readAgain(Path written, Task task) throws IOException {
+        try (ArchiveReader archive = new ArchiveReader(written, json)) {
+            archive.verify(task);
+        }
     }
 
     private void write(Path written, Task task) throws IOException {
@@ -99,7 +116,7 @@ public final class WholeStore implements Store {
         }
         try (ArchiveReader archive = new ArchiveReader(file, json)) {
             archive.verify(task.part(0.4, Faults.say("backup.checking")));
-            backup(beside(), task.part(0.2, Faults.say("backup.writing")));
+            backup(beside(), false, task.part(0.2, Faults.say("backup.writing")));
             for (String sha256 : archive.blobs()) {
                 put(archive, sha256);
             }

@@ -4,13 +4,16 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kesi.core.api.command.Command;
 import kesi.core.api.command.Handler;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.command.Param;
 import kesi.core.api.json.Json;
+import kesi.core.api.problem.Kind;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Batch;
 import kesi.record.api.Document;
@@ -30,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
         roles = {"editor", "judge"})
 @Component
 public final class ChangeRecord implements Handler<ChangeRecord.Parameters> {
+
+    private static final Set<String> INCOMPLETE = Set.of("E-JSON", "E-CHECK");
 
     private final Records records;
     private final Json json;
@@ -60,15 +65,32 @@ public final class ChangeRecord implements Handler<ChangeRecord.Parameters> {
         Optional<Document> now = records.find(ref);
         Map<String, Object> before = now.map(Document::content).orElse(Map.of());
         Map<String, Object> after = changed(before, parameters);
-        if (json.write(after).equals(json.write(before))) {
+        if (now.isPresent() && json.write(after).equals(json.write(before))) {
             return Outcome.of(Say.say("change.same", ref)).withData(data(ref, "same", true));
         }
+        long version = now.map(one -> saved(ref, one.version(), after)).orElseGet(() -> made(ref, after));
+        return Outcome.of(Say.say("change.done", ref, version)).withData(data(ref, "version", version));
+    }
+
+    private long saved(Ref ref, long version, Map<String, Object> content) {
         Batch batch = Batch.because(Say.say("change.reason"));
-        long version = records.commit(batch.put(ref, now.map(Document::version).orElse(0L), after))
+        return records.commit(batch.put(ref, version, content))
                 .versions()
                 .get(0)
                 .version();
-        return Outcome.of(Say.say("change.done", ref, version)).withData(data(ref, "version", version));
+    }
+
+    /** What is too little for a new record was most likely meant for one that is not here. */
+    private long made(Ref ref, Map<String, Object> content) {
+        try {
+            return saved(ref, 0, content);
+        } catch (Problem tooLittle) {
+            if (tooLittle.code().filter(INCOMPLETE::contains).isEmpty()) {
+                throw tooLittle;
+            }
+            Message sentence = Say.say("change.absent", ref, tooLittle.sentence(), ref.type());
+            throw new Problem(Kind.FAILED, "E-NOT-FOUND", sentence, tooLittle);
+        }
     }
 
     private Map<String, Object> changed(Map<String, Object> before, Parameters parameters) {

@@ -60,11 +60,23 @@ public final class PutRecord implements Handler<PutRecord.Parameters> {
         }
         Ref ref = ref(file, type, tree.get("id"));
         Batch batch = Batch.because(Say.say("put.reason", file.getFileName()));
-        Committed committed = records.commit(batch.put(ref, version(file, tree.get("version")), named(content)));
+        Committed committed = commit(file, batch.put(ref, version(file, tree.get("version")), named(content)));
         long version = committed.versions().get(0).version();
         return Outcome.of(Say.say("put.done", ref, version, committed.last()))
                 .withData(Outcome.tree(
                         "type", ref.type(), "id", ref.id(), "version", version, "sequence", committed.last()));
+    }
+
+    /** A place in the content says little without the file that it stands in. */
+    private Committed commit(Path file, Batch batch) {
+        try {
+            return records.commit(batch);
+        } catch (Problem misfit) {
+            if (misfit.code().filter("E-JSON"::equals).isEmpty()) {
+                throw misfit;
+            }
+            throw new Problem(misfit.kind(), "E-JSON", Say.say("put.content", file, misfit.sentence()), misfit);
+        }
     }
 
     private Map<?, ?> read(Path file) {

@@ -39,8 +39,12 @@ public final class ShowLinks implements Handler<ShowLinks.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        Ref ref = new Naming(records).ref(parameters.id());
+        Naming naming = new Naming(records);
+        Ref ref = naming.ref(parameters.id());
         List<Arrow> arrows = records.arrows(ref);
+        if (arrows.isEmpty() && records.history(ref).isEmpty()) {
+            naming.document(parameters.id());
+        }
         List<List<String>> rows = arrows.stream().map(arrow -> row(ref, arrow)).toList();
         return Outcome.of(Say.say("links.done", ref, arrows.size()))
                 .withData(Outcome.tree(

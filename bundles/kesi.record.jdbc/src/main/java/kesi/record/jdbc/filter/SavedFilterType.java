@@ -27,6 +27,11 @@ public final class SavedFilterType implements RecordType<SavedFilter> {
     }
 
     @Override
+    public boolean isWork() {
+        return false;
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

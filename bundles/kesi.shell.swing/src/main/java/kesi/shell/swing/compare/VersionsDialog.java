@@ -19,6 +19,7 @@ import kesi.record.api.Records;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.record.ValueText;
 import kesi.shell.swing.scope.Spoken;
@@ -66,8 +67,7 @@ public final class VersionsDialog {
      */
     public void open(Optional<Long> version) {
         dialog.setContentPane(content());
-        dialog.setSize(780, 560);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 780, 560);
         read(version);
         dialog.setVisible(true);
     }

@@ -13,6 +13,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.draft.Draft;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.record.ValueText;
 import kesi.shell.swing.scope.Spoken;
@@ -56,8 +57,7 @@ public final class DraftOffer {
         content.add(buttons(), "align right");
         dialog.setContentPane(content);
         fill();
-        dialog.setSize(680, 340);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 680, 340);
         dialog.setVisible(true);
     }
 

@@ -21,6 +21,7 @@ import kesi.shell.swing.compare.ComparePanel;
 import kesi.shell.swing.compare.Compared;
 import kesi.shell.swing.edit.Base;
 import kesi.shell.swing.edit.OpenEdit;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.record.ValueText;
@@ -69,8 +70,7 @@ final class MergeDialog {
         content.add(cancel, "split 2, align right");
         content.add(take);
         dialog.setContentPane(content);
-        dialog.setSize(820, 560);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 820, 560);
         dialog.setVisible(true);
     }
 

@@ -7,6 +7,7 @@ import javax.swing.JDialog;
 import javax.swing.SwingUtilities;
 import kesi.shell.swing.compare.ComparePanel;
 import kesi.shell.swing.compare.Compared;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.shape.FieldWords;
 
@@ -31,8 +32,7 @@ final class StoredDialog {
         panel.show(Compared.of(stored, unsaved, words, spoken.language()));
         dialog.setContentPane(new javax.swing.JPanel(new java.awt.BorderLayout()));
         dialog.getContentPane().add(panel.widget());
-        dialog.setSize(720, 480);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 720, 480);
         dialog.setVisible(true);
     }
 }

@@ -18,6 +18,7 @@ import kesi.record.api.Document;
 import kesi.record.api.Records;
 import kesi.record.api.spi.RecordType;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.PlainTable;
 import net.miginfocom.swing.MigLayout;
 
@@ -51,8 +52,7 @@ final class LinkPicker {
         types.addActionListener(event -> search());
         filter.addActionListener(event -> search());
         search();
-        dialog.setSize(640, 460);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 640, 460);
         dialog.setVisible(true);
     }
 

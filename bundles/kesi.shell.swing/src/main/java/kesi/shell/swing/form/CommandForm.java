@@ -1,6 +1,5 @@
 package kesi.shell.swing.form;
 
-import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.help.HelpContext;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.scope.Spoken;
@@ -28,6 +28,8 @@ import net.miginfocom.swing.MigLayout;
  * has to be typed twice.
  */
 public final class CommandForm {
+
+    private static final int WIDTH = 460;
 
     private final JDialog dialog;
     private final ViewScope scope;
@@ -64,9 +66,7 @@ public final class CommandForm {
         dialog.setTitle(spoken.language().say(command.title()));
         dialog.getRootPane().putClientProperty(HelpContext.SUBJECT, command.name());
         dialog.setContentPane(content(command, fields, done));
-        dialog.pack();
-        dialog.setMinimumSize(new Dimension(460, dialog.getHeight()));
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.around(dialog, WIDTH, 0);
         dialog.setVisible(true);
         scope.close();
     }
@@ -74,9 +74,10 @@ public final class CommandForm {
     private JPanel content(Description command, FieldPanel fields, Consumer<Map<String, List<String>>> done) {
         JPanel panel = new JPanel(new MigLayout("insets 20, fillx, wrap 1", "[grow]", "[]16[grow]8[]12[]"));
         JLabel help = new JLabel(spoken.language().say(command.help()));
+        help.setToolTipText(help.getText());
         panel.add(help, "growx, wmin 50");
         JScrollPane scroll = new Scroll(fields.widget());
-        panel.add(scroll, "grow, hmax 520");
+        panel.add(scroll, "grow, wmin 50, hmin 60, hmax 520");
         panel.add(missing, "growx, wmin 50");
         panel.add(buttons(fields, done), "align right");
         return panel;

@@ -11,6 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -116,6 +117,9 @@ public record ParameterEditors(Spoken spoken, RecordPicker picker) {
 
     /** What of a widget takes the focus. */
     public static Component focusable(JComponent widget) {
-        return widget instanceof JScrollPane scroll ? scroll.getViewport().getView() : widget;
+        if (widget instanceof JScrollPane scroll) {
+            return scroll.getViewport().getView();
+        }
+        return widget instanceof JPanel panel ? panel.getComponent(0) : widget;
     }
 }

@@ -2,7 +2,6 @@ package kesi.shell.swing.form;
 
 import java.awt.Component;
 import java.awt.Dialog;
-import java.awt.Dimension;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -22,6 +21,7 @@ import javax.swing.Timer;
 import kesi.core.api.command.Parameter;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.form.RecordPicker.Choice;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Typing;
 import kesi.shell.swing.scope.Spoken;
@@ -54,8 +54,7 @@ final class PickDialog {
         dialog.setName("record.picker");
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.setContentPane(content());
-        dialog.setSize(new Dimension(520, 420));
-        dialog.setLocationRelativeTo(over);
+        Fitting.size(dialog, 520, 420);
         listen();
     }
 

@@ -10,6 +10,7 @@ import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.scope.Spoken;
 import kesi.shell.swing.scope.ViewScope;
 
@@ -39,8 +40,7 @@ final class HelpWindow {
                 scope.close();
             }
         });
-        window.setSize(820, 560);
-        window.setLocationRelativeTo(owner);
+        Fitting.size(window, 820, 560);
     }
 
     void open() {

@@ -1,6 +1,5 @@
 package kesi.shell.swing.key;
 
-import java.awt.Dimension;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -15,6 +14,7 @@ import kesi.core.api.command.Keys.Bound;
 import kesi.core.api.command.Stroke;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.look.Typing;
@@ -44,8 +44,7 @@ public final class KeyDialog {
         dialog.setName("keys");
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.setContentPane(content());
-        dialog.setSize(new Dimension(760, 560));
-        dialog.setLocationRelativeTo(owner);
+        Fitting.size(dialog, 760, 560);
         fill();
     }
 
@@ -62,6 +61,7 @@ public final class KeyDialog {
         search.putClientProperty("JTextField.showClearButton", true);
         Typing.onChange(search, this::fill);
         table.setName("keys.table");
+        spoken.named(table, "keys.title");
         table.setSelectionMode(javax.swing.ListSelectionModel.SINGLE_SELECTION);
         table.setAutoCreateRowSorter(false);
         table.setRowSorter(null);

@@ -2,7 +2,6 @@ package kesi.shell.swing.list;
 
 import java.awt.BorderLayout;
 import java.awt.Dialog;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Window;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import javax.swing.SwingUtilities;
 import kesi.core.api.text.Message;
 import kesi.shell.api.Scope;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.record.PanelServices;
@@ -62,9 +62,7 @@ final class PasteDialog {
         content.add(buttons, BorderLayout.SOUTH);
         dialog.setName("paste.dialog");
         dialog.setContentPane(content);
-        dialog.setPreferredSize(new Dimension(860, 520));
-        dialog.pack();
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.size(dialog, 860, 520);
         scope.keep(dialog::dispose);
         show();
         dialog.setVisible(true);

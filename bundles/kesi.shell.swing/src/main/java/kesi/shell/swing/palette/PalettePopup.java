@@ -20,6 +20,7 @@ import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import kesi.core.api.text.Language;
 import kesi.shell.swing.Texts;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.Theme;
 import kesi.shell.swing.look.Typing;
@@ -61,8 +62,8 @@ public final class PalettePopup {
     public void open() {
         JFrame owner = (JFrame) dialog.getOwner();
         Point corner = owner.getLocation();
-        dialog.setSize(SIZE);
-        dialog.setLocation(corner.x + (owner.getWidth() - SIZE.width) / 2, corner.y + owner.getHeight() / 8);
+        Fitting.size(dialog, SIZE.width, SIZE.height);
+        dialog.setLocation(dialog.getX(), Math.min(dialog.getY(), corner.y + owner.getHeight() / 8));
         filter();
         dialog.setVisible(true);
         typed.requestFocusInWindow();

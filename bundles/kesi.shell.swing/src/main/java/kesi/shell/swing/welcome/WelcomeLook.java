@@ -52,10 +52,7 @@ record WelcomeLook(
     WelcomeState state() {
         Set<String> ids = new HashSet<>();
         views.all().forEach(view -> ids.add(view.info().id()));
-        long count = stores.records()
-                .map(records ->
-                        records.types().stream().mapToLong(records::count).sum())
-                .orElse(0L);
+        long count = stores.records().map(WelcomeLook::work).orElse(0L);
         return new WelcomeState(
                 count,
                 ways(),
@@ -66,6 +63,22 @@ record WelcomeLook(
                 help.help().all(),
                 changed(),
                 things());
+    }
+
+    private static long work(Records records) {
+        Set<String> own = own(records);
+        return records.types().stream()
+                .filter(type -> !own.contains(type))
+                .mapToLong(records::count)
+                .sum();
+    }
+
+    /** The types whose records the product needs for itself. */
+    private static Set<String> own(Records records) {
+        return records.known().stream()
+                .filter(type -> !type.isWork())
+                .map(RecordType::name)
+                .collect(Collectors.toSet());
     }
 
     private Ways ways() {
@@ -93,6 +106,7 @@ record WelcomeLook(
         }
         Journal journal = stores.journal().get();
         Records records = stores.records().get();
+        Set<String> own = own(records);
         Map<Ref, Entry> latest = new LinkedHashMap<>();
         for (Entry entry : journal.read(Math.max(0, journal.last() - LATEST), LATEST)) {
             latest.remove(entry.ref());
@@ -100,6 +114,7 @@ record WelcomeLook(
         }
         List<Changed> all = latest.values().stream()
                 .filter(entry -> entry.content().isPresent())
+                .filter(entry -> !own.contains(entry.ref().type()))
                 .map(entry -> new Changed(
                         entry.ref(), entry.title(), label(records, entry.ref().type())))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -5,6 +5,7 @@ import kesi.shell.api.Selection;
 import kesi.shell.api.layout.LayoutShelf;
 import kesi.shell.swing.editor.Workshop;
 import kesi.shell.swing.part.Front;
+import kesi.shell.swing.part.RunningDepartment;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.recent.RecentThings;
 import kesi.shell.swing.record.Passages;
@@ -24,7 +25,8 @@ public record ScreenServices(
         Front front,
         LayoutShelf shelf,
         Workshop workshop,
-        RecentThings recent) {
+        RecentThings recent,
+        RunningDepartment department) {
 
     /** These services. */
     @Activate
@@ -37,7 +39,8 @@ public record ScreenServices(
             @Reference Front front,
             @Reference LayoutShelf shelf,
             @Reference Workshop workshop,
-            @Reference RecentThings recent) {
+            @Reference RecentThings recent,
+            @Reference RunningDepartment department) {
         this.stores = stores;
         this.selection = selection;
         this.panels = panels;
@@ -47,5 +50,6 @@ public record ScreenServices(
         this.shelf = shelf;
         this.workshop = workshop;
         this.recent = recent;
+        this.department = department;
     }
 }

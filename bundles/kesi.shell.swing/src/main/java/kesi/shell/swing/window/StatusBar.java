@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import kesi.core.api.text.Language;
 import kesi.shell.swing.look.Icons;
@@ -37,19 +36,8 @@ final class StatusBar extends JPanel {
         add(new NoticeLine(doings.notices(), spoken), "growx, wmin 50");
         add(new TaskStrip(around.tasks(), spoken, doings.shell().openings()::tasks));
         add(problemButton(problems, doings.shell().openings()::problems));
-        add(place(around));
+        add(new PlaceLabel(around, spoken));
         add(languageButton(around.language(), doings.shell().errands()));
-    }
-
-    private JLabel place(Surroundings around) {
-        JLabel label = new JLabel(Icons.own("folder"));
-        label.setName("status.place");
-        String home = around.home().getFileName() == null
-                ? around.home().toString()
-                : around.home().getFileName().toString();
-        label.setText(around.department().isEmpty() ? home : around.department() + " · " + home);
-        label.setToolTipText(around.home().toString());
-        return label;
     }
 
     private JButton problemButton(Problems problems, Runnable showProblems) {

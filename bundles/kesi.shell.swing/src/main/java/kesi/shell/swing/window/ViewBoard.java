@@ -40,6 +40,7 @@ final class ViewBoard implements Dockables {
     private Runnable signed = () -> {};
     private Predicate<List<String>> guard = ids -> true;
     private final Map<String, ViewHost> hosts = new LinkedHashMap<>();
+    private boolean disposed;
 
     /**
      * A board with no view open.
@@ -65,9 +66,11 @@ final class ViewBoard implements Dockables {
 
     @Override
     public Optional<Dockable> find(String id) {
-        return Optional.<Dockable>ofNullable(hosts.get(id))
-                .or(() -> source(id).map(source -> host(id, source)))
-                .or(() -> ghost(id));
+        return disposed
+                ? Optional.empty()
+                : Optional.<Dockable>ofNullable(hosts.get(id))
+                        .or(() -> source(id).map(source -> host(id, source)))
+                        .or(() -> ghost(id));
     }
 
     @Override
@@ -153,12 +156,17 @@ final class ViewBoard implements Dockables {
         }
     }
 
-    /** A view's bundle leaves: its instance is given back. */
+    /** A view's bundle leaves: what shows it, or an earlier one that left unseen, is given back. */
     void left(ViewSource source) {
-        ViewHost host = hosts.get(source.info().id());
-        if (host != null && host.source() == source) {
-            closed(source.info().id());
+        String id = source.info().id();
+        ViewHost host = hosts.get(id);
+        if (host != null && !isHere(id, host.source())) {
+            closed(id);
         }
+    }
+
+    private boolean isHere(String id, ViewSource shown) {
+        return source(id).filter(now -> now == shown).isPresent();
     }
 
     /** Where a view stands when nobody moved it; absent ones stand in the middle. */
@@ -182,8 +190,9 @@ final class ViewBoard implements Dockables {
                 .toList());
     }
 
-    /** Closes all views. */
+    /** Closes all views, for good: who still asks for one gets none. */
     void dispose() {
+        disposed = true;
         List<String> open = new ArrayList<>(hosts.keySet());
         open.addAll(absent.keySet());
         open.forEach(this::closed);

@@ -1,7 +1,6 @@
 package kesi.shell.swing.wizard;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.event.ActionEvent;
 import java.util.List;
@@ -19,6 +18,7 @@ import javax.swing.KeyStroke;
 import kesi.core.api.text.Message;
 import kesi.shell.swing.form.FieldPanel;
 import kesi.shell.swing.help.HelpContext;
+import kesi.shell.swing.look.Fitting;
 import kesi.shell.swing.look.Scroll;
 import kesi.shell.swing.look.ScrollWidth;
 import kesi.shell.swing.look.Theme;
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WizardDialog {
 
-    private static final Dimension SMALLEST = new Dimension(720, 460);
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 460;
 
     private final WizardModel model;
     private final WizardWork work;
@@ -66,9 +67,7 @@ final class WizardDialog {
                 .putClientProperty(HelpContext.SUBJECT, work.command().name());
         dialog.setContentPane(content());
         show(begun.proposals());
-        dialog.setMinimumSize(SMALLEST);
-        dialog.pack();
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.around(dialog, WIDTH, HEIGHT);
         dialog.setVisible(true);
     }
 

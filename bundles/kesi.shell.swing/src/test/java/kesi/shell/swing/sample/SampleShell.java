@@ -33,6 +33,7 @@ import kesi.shell.swing.part.Front;
 import kesi.shell.swing.part.Openers;
 import kesi.shell.swing.part.PerspectiveInfo;
 import kesi.shell.swing.part.PerspectiveParts;
+import kesi.shell.swing.part.RunningDepartment;
 import kesi.shell.swing.part.SearchDoor;
 import kesi.shell.swing.part.Stores;
 import kesi.shell.swing.part.ViewInfo;
@@ -104,6 +105,9 @@ public final class SampleShell {
     /** Where records are found. */
     public final Stores stores = new Stores();
 
+    /** Which department runs. */
+    public final RunningDepartment department = new RunningDepartment();
+
     /** The editors that bundles bring. */
     public final Contributions<EditorSource> editors = new Contributions<>();
 
@@ -161,7 +165,16 @@ public final class SampleShell {
                 home.resolve("layout"), TestJson.create(), new DepartmentLayouts(Map.of(), TestJson.create()));
         layoutWindow = new DoorLayoutWindow(door);
         ScreenServices screen = new ScreenServices(
-                stores, selection, panels, searches, passages, front, shelf, workshop, RecentThings.of(home, core));
+                stores,
+                selection,
+                panels,
+                searches,
+                passages,
+                front,
+                shelf,
+                workshop,
+                RecentThings.of(home, core),
+                department);
         this.shelf = shelf;
         commands.state(ScreenState.of(stores, selection, front, views));
         add("news", "报道档案", "News", 10, List.of("news.items"));
@@ -173,24 +186,32 @@ public final class SampleShell {
                 "Contests",
                 Area.MAIN,
                 scope -> panels.list("competition.contest", scope));
+        addPreferences();
+        looks.use();
+        shell = new Shell(new Surroundings(core, screen, home, "宣传教育部"), contributed(), workbench);
+        looks.follow(shell::restyle);
+        new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
+        new Wizards(wizards, new Wizards.Around(core, stores, selection)).attach(shell);
+        addHelp();
+        door.opened(shell);
+    }
+
+    private void addPreferences() {
         addView(
                 "shell.preferences",
                 "首选项",
                 "Preferences",
                 Area.MAIN,
                 new PreferencesView(preferences, language, selection));
-        looks.use();
-        shell = new Shell(new Surroundings(core, screen, home, "宣传教育部"), contributed(), workbench);
-        looks.follow(shell::restyle);
-        new Guide(core, new HelpServices(help, trail), slips, workbench).attach(shell);
-        new Wizards(wizards, new Wizards.Around(core, stores, selection)).attach(shell);
+    }
+
+    private void addHelp() {
         addView(
                 "shell.help",
                 "帮助",
                 "Help",
                 Area.MAIN,
                 scope -> new HelpView(help, trail, language, workbench, new PerspectiveParts()).create(scope));
-        door.opened(shell);
     }
 
     private Contributed contributed() {

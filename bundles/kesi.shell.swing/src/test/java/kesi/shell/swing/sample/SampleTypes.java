@@ -121,6 +121,11 @@ public final class SampleTypes {
     public static RecordType<Filter> filters() {
         return new Type<>("record.filter", Filter.class, "筛选", "Filters") {
             @Override
+            public boolean isWork() {
+                return false;
+            }
+
+            @Override
             public String title(Filter filter) {
                 return filter.name();
             }

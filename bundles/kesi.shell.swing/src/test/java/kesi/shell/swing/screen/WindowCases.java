@@ -19,8 +19,10 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import kesi.core.api.text.Message;
+import kesi.core.testing.RecordingTask;
 import kesi.shell.api.View.Area;
 import kesi.shell.swing.part.ViewSource;
+import kesi.shell.swing.sample.SampleDepartments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +189,22 @@ class WindowCases {
 
         assertThat(Screen.said(screen.get(JLabel.class, "status.notice")::getText))
                 .isEqualTo("good");
+    }
+
+    @Test
+    void theStatusBarNamesTheDepartmentAsPeopleCallItAndFollowsItsChangeAndTheLanguage() {
+        JLabel place = screen.get(JLabel.class, "status.place");
+        SampleDepartments departments = new SampleDepartments();
+        screen.sample.department.bindFeatures(departments);
+        screen.until("the title", () -> place.getText().startsWith("宣传 · "));
+
+        departments.use("contests", new RecordingTask());
+        screen.until("the other title", () -> place.getText().startsWith("劳动竞赛 · "));
+        screen.run(() -> screen.sample.language.use(Locale.ENGLISH));
+        assertThat(Screen.said(place::getText)).startsWith("Labour contests · ");
+
+        screen.sample.department.unbindFeatures(departments);
+        assertThat(departments.isFollowed()).isFalse();
     }
 
     @Test

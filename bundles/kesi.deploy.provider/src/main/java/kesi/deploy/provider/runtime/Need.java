@@ -1,4 +1,4 @@
-package kesi.deploy.provider.why;
+package kesi.deploy.provider.runtime;
 
 import java.util.Map;
 import java.util.Objects;
@@ -16,24 +16,30 @@ import org.osgi.resource.Resource;
  * @param range the versions that are wanted, in words of ranges; empty when any will do
  * @param filter the filter itself
  */
-record Need(String namespace, String name, String range, String filter) {
+public record Need(String namespace, String name, String range, String filter) {
 
-    static final String PACKAGE = "osgi.wiring.package";
-    static final String JAVA = "osgi.ee";
-    static final String BUNDLE = "osgi.wiring.bundle";
-    static final String HOST = "osgi.wiring.host";
+    /** Of packages. */
+    public static final String PACKAGE = "osgi.wiring.package";
+    /** Of the level of Java. */
+    public static final String JAVA = "osgi.ee";
+    /** Of whole bundles. */
+    public static final String BUNDLE = "osgi.wiring.bundle";
+    /** Of the hosts of fragments. */
+    public static final String HOST = "osgi.wiring.host";
 
     private static final Pattern FROM = Pattern.compile("\\((?:bundle-)?version>=([^)]+)\\)");
     private static final Pattern BELOW = Pattern.compile("\\(!\\((?:bundle-)?version>=([^)]+)\\)\\)");
     private static final Pattern EXACT = Pattern.compile("\\((?:bundle-)?version=([^)]+)\\)");
 
-    static Need of(String namespace, String filter) {
+    /** What a filter of that namespace asks for. */
+    public static Need of(String namespace, String filter) {
         Matcher named = Pattern.compile("\\(" + Pattern.quote(namespace) + "=([^)]+)\\)")
                 .matcher(filter);
         return new Need(namespace, named.find() ? named.group(1) : filter, range(filter), filter);
     }
 
-    static Need of(Requirement requirement) {
+    /** What a requirement asks for. */
+    public static Need of(Requirement requirement) {
         String filter = Objects.requireNonNullElse(requirement.getDirectives().get("filter"), "");
         return of(requirement.getNamespace(), filter);
     }
@@ -52,7 +58,7 @@ record Need(String namespace, String name, String range, String filter) {
     }
 
     /** The same wish without a version. */
-    Requirement ofAnyVersion(Resource resource) {
+    public Requirement ofAnyVersion(Resource resource) {
         Map<String, String> directives = Map.of("filter", "(" + namespace + "=" + name + ")");
         return new Wish(namespace, directives, resource);
     }
