@@ -69,7 +69,8 @@ public final class UndoRun {
             for (JsonElement record : listed.getAsJsonArray("records")) {
                 String id = type + "/" + record.getAsJsonObject().get("id").getAsString();
                 Running.Ended shown = product.run("record:show", id, "--json");
-                all.add(id + " " + (shown.exitCode() == 0 ? Sentences.object(shown).get("content") : "gone"));
+                all.add(id + " "
+                        + (shown.exitCode() == 0 ? Sentences.object(shown).get("content") : "gone"));
             }
         }
         return all;

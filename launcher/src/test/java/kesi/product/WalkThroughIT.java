@@ -28,7 +28,7 @@ class WalkThroughIT {
     private static final Pattern BLOCK = Pattern.compile("```(sh|sh policy|json \\S+)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("launcher/kesi (.*?)(?:\\s+# exit (\\d+))?");
 
-    private static final Pattern FILE = Pattern.compile("acme(-2)?|.*\\.(kpa|p12|cer|txt|json)");
+    private static final Pattern FILE = Pattern.compile("acme(-2)?|.*\\.(kpa|kda|p12|cer|txt|json)");
 
     @TempDir
     Path folder;

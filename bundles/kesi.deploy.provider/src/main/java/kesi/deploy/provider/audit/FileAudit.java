@@ -37,6 +37,7 @@ public final class FileAudit implements Audit {
     private static final Logger LOG = LoggerFactory.getLogger(FileAudit.class);
 
     private final Waiting waiting;
+    private final Chain chain;
     private final Policy policy;
     private final String department;
     private final Clock clock;
@@ -46,13 +47,15 @@ public final class FileAudit implements Audit {
     public FileAudit(BundleContext context, @Reference Json json, @Reference Policy policy) {
         this(
                 new Waiting(Path.of(property(context, "kesi.home"), "deploy", "audit.jsonl"), json),
+                new Chain(Path.of(property(context, "kesi.home"), "deploy"), json),
                 policy,
                 property(context, "kesi.department"),
                 Clock.systemUTC());
     }
 
-    FileAudit(Waiting waiting, Policy policy, String department, Clock clock) {
+    FileAudit(Waiting waiting, Chain chain, Policy policy, String department, Clock clock) {
         this.waiting = waiting;
+        this.chain = chain;
         this.policy = policy;
         this.department = department;
         this.clock = clock;
@@ -79,7 +82,8 @@ public final class FileAudit implements Audit {
         LOG.info("{} {} from \"{}\" by {}: {}", note.action(), note.object(), note.from(), note.by(), note.outcome());
         try {
             waiting.add(note);
-        } catch (IOException e) { // what happened has happened; the log has it
+            chain(List.of(note));
+        } catch (IOException | Problem e) { // what happened has happened; the log has it
             LOG.error("The audit cannot be written: {}", note, e);
         }
         handOver();
@@ -95,8 +99,28 @@ public final class FileAudit implements Audit {
     }
 
     @Override
-    public List<Message> faults() {
-        return held().map(Ledger::faults).orElse(List.of());
+    public synchronized List<Message> faults() {
+        handOver();
+        List<Message> faults = new ArrayList<>(held().map(Ledger::faults).orElse(List.of()));
+        if (held().isPresent() && !chain.isNew()) {
+            List<Note> notes = new ArrayList<>(left());
+            held().ifPresent(one -> notes.addAll(one.latest(Integer.MAX_VALUE)));
+            faults.addAll(chain.faults(notes));
+        }
+        return faults;
+    }
+
+    /** A journal that was begun before there was a chain goes into it first, so a new chain waits for the journal. */
+    private void chain(List<Note> notes) throws IOException {
+        if (chain.isNew()) {
+            if (held().isEmpty()) {
+                return;
+            }
+            List<Note> before = new ArrayList<>(held().orElseThrow().latest(Integer.MAX_VALUE));
+            Collections.reverse(before);
+            chain.add(before);
+        }
+        chain.add(notes);
     }
 
     private Optional<Ledger> held() {
@@ -111,6 +135,7 @@ public final class FileAudit implements Audit {
             return;
         }
         try {
+            chain(notes);
             taker.get().write(notes);
             waiting.clear();
         } catch (Problem | IOException e) { // the notes stay in the file

@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JournalLedger implements Ledger {
 
     private static final int PAGE = 10_000;
+    private static final int AT_A_TIME = 500;
     private static final int MOST_IDS = 100_000;
 
     private final Records records;
@@ -49,8 +50,10 @@ public final class JournalLedger implements Ledger {
     public List<Note> latest(int limit) {
         List<String> ids = ids();
         List<Note> notes = new ArrayList<>();
-        records.findAll(NoteType.NAME, ids.subList(Math.max(0, ids.size() - limit), ids.size()))
-                .forEach(document -> notes.add(json.value(Note.class, document.content())));
+        for (int from = Math.max(0, ids.size() - limit); from < ids.size(); from += AT_A_TIME) {
+            records.findAll(NoteType.NAME, ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)))
+                    .forEach(document -> notes.add(json.value(Note.class, document.content())));
+        }
         Collections.reverse(notes);
         return List.copyOf(notes);
     }

@@ -97,22 +97,30 @@ record Candidate(Admitted admitted, boolean listed, String department) {
     }
 
     /**
-     * The feature as a generation names it.
-     *
-     * @param here what is installed; a feature stays with the department for which it came first
-     * @param shipped what the departments of the distribution list by themselves
+     * The department for which it comes; nothing where that lists it by itself. A feature stays with the department for
+     * which it came first.
      */
-    StoredFeature feature(Generation here, FeatureFiles shipped) throws IOException {
-        String name = admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
-        boolean listed = shipped.department(department).features().stream().anyMatch(one -> one.startsWith(name + ":"));
-        Optional<String> own = listed ? Optional.empty() : Optional.of(department);
+    Optional<String> owner(Generation here, FeatureFiles files) {
+        boolean listed = files.department(department).features().stream().anyMatch(one -> one.startsWith(name() + ":"));
+        return here.feature(name())
+                .map(StoredFeature::department)
+                .orElseGet(() -> listed ? Optional.empty() : Optional.of(department));
+    }
+
+    /** The feature as a generation names it. */
+    StoredFeature feature(Optional<String> owner) throws IOException {
         return new StoredFeature(
                 admitted.featureId(),
                 Sha256.of(admitted.featureJson()),
                 admitted.sha256(),
                 admitted.signers(),
-                here.feature(name).map(StoredFeature::department).orElse(own),
+                owner,
                 bundles());
+    }
+
+    /** Its id without the version. */
+    String name() {
+        return admitted.featureId().substring(0, admitted.featureId().lastIndexOf(':'));
     }
 
     private List<StoredBundle> bundles() {

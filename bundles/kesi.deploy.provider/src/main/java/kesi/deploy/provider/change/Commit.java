@@ -57,14 +57,19 @@ public final class Commit {
      */
     record Done(List<String> stopped, List<String> started, boolean restart, Health health) {}
 
-    /** Makes it the current generation, or leaves everything as it was and says why. */
+    /** Makes it the current generation in the department that it has, or leaves everything as it was and says why. */
     Done to(Generation target, Task task) {
-        BundleSwitch change = steps.to(target);
+        return to(target, steps.departmentIn(target), task);
+    }
+
+    /** The same in one of its departments, which becomes the running one. */
+    Done to(Generation target, String department, Task task) {
+        BundleSwitch change = steps.to(target, department);
         if (change.needsRestart()) {
             rehearse(target, task);
             backups.before(target, task);
             forms.expect(true);
-            decide(target);
+            decide(target, department);
             return new Done(List.of(), List.of(), true, Health.none());
         }
         Map<String, Integer> schemas = forms.schemas();
@@ -77,12 +82,12 @@ public final class Commit {
             if (fitting.records() > 0) {
                 backups.before(target, task);
             }
-            decide(target, fitting);
+            decide(target, department, fitting);
         } catch (RuntimeException e) {
             change.undo();
             throw e;
         }
-        generations.runs(target);
+        steps.runs(target, department);
         change.finish(task);
         return new Done(change.stopped(), change.started(), false, found);
     }
@@ -108,21 +113,34 @@ public final class Commit {
      * Records follow the generation and do not go before it: until they are written the new bundles upgrade each one
      * that they read, while the old ones could not read what the new ones wrote.
      */
-    private void decide(Generation target, Fitting fitting) {
+    private void decide(Generation target, String department, Fitting fitting) {
         Generation here = generations.running();
         forms.expect(fitting.records() > 0);
-        decide(target);
+        Runnable back = decide(target, department);
         try {
             fitting.commit();
             forms.fits(target.number());
         } catch (RuntimeException e) {
-            decide(here);
+            back.run();
+            point(here);
+            throw e;
+        }
+    }
+
+    /** The note of the department comes first: the launcher passes over one that the current generation lacks. */
+    private Runnable decide(Generation target, String department) {
+        Runnable back = steps.note(department);
+        try {
+            point(target);
+            return back;
+        } catch (Problem e) {
+            back.run();
             throw e;
         }
     }
 
     /** What was renamed before the disk failed holds: the next start begins there, so this process has to go along. */
-    private void decide(Generation target) {
+    private void point(Generation target) {
         try {
             generations.folder().switchTo(target.number());
         } catch (IOException e) {

@@ -99,7 +99,8 @@ public final class Intake {
     /** Writes the next generation with the feature and its files into a folder. */
     Generation staged(Candidate candidate, GenerationFolder where, Origin how) throws IOException {
         Generation running = generations.running();
-        Generation next = running.with(where.next(), how, candidate.feature(running, current.shipped()));
+        Optional<String> owner = candidate.owner(running, current.now().files());
+        Generation next = running.with(where.next(), how, candidate.feature(owner));
         where.write(next, candidate.files(where.store()));
         return next;
     }

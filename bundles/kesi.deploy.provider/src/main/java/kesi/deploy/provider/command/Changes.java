@@ -53,7 +53,14 @@ final class Changes {
     }
 
     static Outcome told(Comparison it) {
-        String key = it.installed().isEmpty() ? "compare.new" : "compare.update";
+        return told(it, it.installed().isEmpty() ? "compare.new" : "compare.update");
+    }
+
+    static Outcome toldOfDepartment(Comparison it) {
+        return told(it, it.installed().isEmpty() ? "compare.department.new" : "compare.department.update");
+    }
+
+    private static Outcome told(Comparison it, String key) {
         Listing listing = new Listing(
                 Trees.heads("kind", "name", "before", "after"),
                 it.rows().stream()

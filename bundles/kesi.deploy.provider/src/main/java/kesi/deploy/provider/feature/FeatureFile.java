@@ -58,13 +58,23 @@ public record FeatureFile(
         return id + ":" + version;
     }
 
+    /** Whether it describes a department. */
+    public boolean isDepartment() {
+        return !titles.isEmpty();
+    }
+
+    /** Whether a person calls it so: by its folder or by a title. */
+    public boolean isCalled(String name) {
+        return folder.equals(name) || titles.values().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /** A department with other features. */
     FeatureFile listing(List<String> others) {
         return new FeatureFile(folder, id, version, name, bundles, titles, others, settings);
     }
 
     /** The same under another folder's name, by which it is also called when it has no name of its own. */
-    FeatureFile in(String other) {
+    public FeatureFile in(String other) {
         return new FeatureFile(other, id, version, name.isEmpty() ? other : name, bundles, titles, features, settings);
     }
 

@@ -36,17 +36,35 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
         return new FeatureFiles(features, all(folder.resolve(DEPARTMENTS), json));
     }
 
-    /** The same with features installed over them. */
+    /** The same with features and departments installed over them; a department takes the place of its namesake. */
     public FeatureFiles over(Overlay overlay) {
         Map<String, FeatureFile> all = new LinkedHashMap<>(features);
-        overlay.installed().forEach(feature -> all.put(feature.fullId(), feature));
-        return new FeatureFiles(all, departments.stream().map(overlay::listedBy).toList());
+        Map<String, FeatureFile> places = new LinkedHashMap<>();
+        departments.forEach(department -> places.put(department.id(), department));
+        for (FeatureFile feature : overlay.installed()) {
+            if (feature.isDepartment()) {
+                places.merge(feature.id(), feature, (shipped, installed) -> installed.in(shipped.folder()));
+            } else {
+                all.put(feature.fullId(), feature);
+            }
+        }
+        return new FeatureFiles(
+                all, places.values().stream().map(overlay::listedBy).toList());
     }
 
     /** One feature file outside the distribution; it is called by the last word of its id. */
     public static FeatureFile readOne(Path file, Json json) {
         FeatureFile read = read(file, "", json);
         return read.in(read.id().substring(read.id().lastIndexOf(':') + 1));
+    }
+
+    /** The text of a feature file, already found to be well formed; called by the last word of its id, too. */
+    public static FeatureFile of(String name, String text, Json json) {
+        if (json.read(name, new StringReader(Comments.blank(text))) instanceof Map<?, ?> tree) {
+            FeatureFile read = FeatureFile.of("", tree);
+            return read.in(read.id().substring(read.id().lastIndexOf(':') + 1));
+        }
+        throw new IllegalArgumentException("Not an object: " + name);
     }
 
     /**
@@ -56,8 +74,7 @@ public record FeatureFiles(Map<String, FeatureFile> features, List<FeatureFile> 
      */
     public FeatureFile department(String called) {
         return departments.stream()
-                .filter(d -> d.folder().equals(called)
-                        || d.titles().values().stream().anyMatch(called::equalsIgnoreCase))
+                .filter(d -> d.isCalled(called))
                 .findFirst()
                 .orElseThrow(() -> Problem.usage(Message.of(
                         FeatureFiles.class,

@@ -29,7 +29,7 @@ public record Overlay(List<FeatureFile> installed, Map<String, String> departmen
             }
         }
         for (FeatureFile feature : installed) {
-            boolean own = department.folder().equals(departments.get(feature.id()));
+            boolean own = !feature.isDepartment() && department.folder().equals(departments.get(feature.id()));
             if (own && !listed.contains(feature.fullId())) {
                 listed.add(feature.fullId());
             }

@@ -1,9 +1,5 @@
 package kesi.deploy.provider.runtime;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import kesi.core.api.json.Json;
 import kesi.core.api.policy.Policy;
 import kesi.core.api.problem.Problem;
@@ -23,7 +20,6 @@ import kesi.deploy.provider.feature.FeatureRules;
 import kesi.deploy.provider.feature.ListedBundle;
 import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Generations;
-import kesi.deploy.provider.generation.RealDisk;
 import kesi.deploy.provider.trust.Revocations;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -36,13 +32,14 @@ public final class CurrentDepartment {
 
     private static final String KEY = "department";
     private static final String SAFE = "safe";
+    private static final String USUAL = "office";
 
     private final Distribution bare;
     private final Json json;
     private final Generations generations;
     private final Policy policy;
     private final Revocations revocations;
-    private final Path settings;
+    private final Choice choice;
     private final boolean screen;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String name;
@@ -59,9 +56,10 @@ public final class CurrentDepartment {
         this.json = json;
         this.generations = generations;
         this.policy = policy;
-        this.settings = Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "kesi.json");
+        this.choice = new Choice(
+                Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), ""), "kesi.json"), json);
         this.screen = "window".equals(context.getProperty("kesi.mode"));
-        this.name = Objects.requireNonNullElse(context.getProperty("kesi.department"), "office");
+        this.name = Objects.requireNonNullElse(context.getProperty("kesi.department"), USUAL);
     }
 
     /** Its folder's name. */
@@ -71,12 +69,28 @@ public final class CurrentDepartment {
 
     /** Whether the workspace remembers a choice. */
     public boolean isChosen() {
-        return read().containsKey(KEY);
+        return choice.department().isPresent();
     }
 
     /** The file of the running department, which need not be there. */
     public Path file() {
-        return distribution().features().resolve("departments").resolve(name).resolve("feature.json");
+        return files().departments().stream()
+                .filter(department -> department.folder().equals(name))
+                .findFirst()
+                .map(this::fileOf)
+                .orElseGet(() -> shippedFile(name));
+    }
+
+    /** The file of a department, in the store of what is installed or in the distribution. */
+    public Path fileOf(FeatureFile department) {
+        return used(generations.running(), name)
+                .feature(department.id())
+                .map(one -> generations.folder().store().path(one.sha256(), ".json"))
+                .orElseGet(() -> shippedFile(department.folder()));
+    }
+
+    private Path shippedFile(String folder) {
+        return bare.features().resolve("departments").resolve(folder).resolve("feature.json");
     }
 
     /** The text of a feature file as strict JSON, every character at its place; empty when it is not there. */
@@ -129,13 +143,10 @@ public final class CurrentDepartment {
      * @throws Problem refused with code {@code P-DEPARTMENT} when IT has chosen another one
      */
     public void mayUse(FeatureFile department) {
-        policy.rule(KEY)
-                .filter(rule -> !files().department(rule.word()).folder().equals(department.folder()))
-                .ifPresent(rule -> {
-                    throw Problem.refused(
-                            "P-DEPARTMENT",
-                            Message.of(CurrentDepartment.class, "department.fixed", rule.word(), rule.place()));
-                });
+        policy.rule(KEY).filter(rule -> !department.isCalled(rule.word())).ifPresent(rule -> {
+            throw Problem.refused(
+                    "P-DEPARTMENT", Message.of(CurrentDepartment.class, "department.fixed", rule.word(), rule.place()));
+        });
     }
 
     /** Every bundle that a department uses in this kind of start, by its location, in the order of its features. */
@@ -164,37 +175,23 @@ public final class CurrentDepartment {
         return bundlesOf(now, now.department(name));
     }
 
-    /** The settings of the workspace with another department in them; read before anything is changed. */
-    Map<String, Object> settingsWith(String department) {
-        Map<String, Object> all = read();
-        all.put(KEY, department);
-        return all;
+    /** The department to use in a generation: the running one, else the one before it, else any that is there. */
+    public String heldBy(Generation generation) {
+        List<FeatureFile> there = composition(generation, "").files().departments();
+        return Stream.of(name, choice.before().orElse(""), USUAL)
+                .filter(one -> there.stream().anyMatch(each -> each.folder().equals(one)))
+                .findFirst()
+                .or(() -> there.stream().map(FeatureFile::folder).findFirst())
+                .orElse(name);
     }
 
-    private Map<String, Object> read() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        try {
-            if (Files.isRegularFile(settings)) {
-                Object tree = json.read(settings.toString(), new StringReader(Files.readString(settings)));
-                if (tree instanceof Map<?, ?> map) {
-                    map.forEach((key, value) -> all.put(String.valueOf(key), value));
-                }
-            }
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-        return all;
+    /** What the workspace remembers of its department. */
+    Choice choice() {
+        return choice;
     }
 
-    /** Remembers it for the next start, and only then for this process. */
-    void remember(String department, Map<String, Object> all) {
-        try {
-            new RealDisk().put(settings, (json.writeIndented(all) + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            if (!department.equals(read().get(KEY))) { // else it stands there, and only its safety is in doubt
-                throw unwritable(e);
-            }
-        }
+    /** Says that its bundles run now, or that its file is another one. */
+    void taken(String department) {
         name = department;
         listeners.forEach(Runnable::run);
     }
@@ -204,9 +201,5 @@ public final class CurrentDepartment {
         Runnable own = listener::run;
         listeners.add(own);
         return () -> listeners.remove(own);
-    }
-
-    private Problem unwritable(IOException e) {
-        return Problem.failed(Message.of(CurrentDepartment.class, "settings.unwritable", settings, e.toString()), e);
     }
 }

@@ -1,5 +1,6 @@
 package kesi.deploy.provider.runtime;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,9 +68,33 @@ public final class Steps {
         }
     }
 
-    /** The step to a generation in the running department. */
-    public BundleSwitch to(Generation generation) {
-        return to(current.composition(generation, current.name()), current.name());
+    /** The step to a generation in one of its departments. */
+    public BundleSwitch to(Generation generation, String department) {
+        return to(current.composition(generation, department), department);
+    }
+
+    /** The department that a generation is used in, when nobody asks for another one. */
+    public String departmentIn(Generation generation) {
+        return current.heldBy(generation);
+    }
+
+    /** Notes the department for the next start; what this answers takes the note back. */
+    public Runnable note(String department) {
+        if (department.equals(current.name())) {
+            return () -> {};
+        }
+        Map<String, Object> before = current.choice().read();
+        current.choice().write(current.choice().with(department, current.name()));
+        return () -> current.choice().write(before);
+    }
+
+    /** Says that the bundles of a generation in a department run now; whoever follows the department is told. */
+    public void runs(Generation generation, String department) {
+        Path before = current.file();
+        generations.runs(generation);
+        if (!department.equals(current.name()) || !before.equals(current.file())) {
+            current.taken(department);
+        }
     }
 
     /** Whether the running product stands on a bundle of that name. */
@@ -82,13 +107,14 @@ public final class Steps {
         return alone(() -> {
             FeatureFile department = current.files().department(called);
             current.mayUse(department);
-            Map<String, Object> settings = current.settingsWith(department.folder());
+            Map<String, Object> settings = current.choice().with(department.folder(), current.name());
             Composition composition = current.composition(generations.running(), department.folder());
             BundleSwitch change = to(composition, department.folder());
             change.prepare(task);
             change.take(task);
             try {
-                current.remember(department.folder(), settings);
+                current.choice().write(settings);
+                current.taken(department.folder());
             } catch (Problem e) {
                 change.undo();
                 throw e;
@@ -110,9 +136,13 @@ public final class Steps {
     public void settle(Collection<StoredFeature> revoked, Task task) {
         one.lock();
         try {
-            BundleSwitch change = to(generations.running());
+            String department = departmentIn(generations.running());
+            BundleSwitch change = to(generations.running(), department);
             if (!change.needsRestart()) {
                 change.run(task);
+                if (!department.equals(current.name())) { // the running one was revoked itself
+                    current.taken(department);
+                }
             }
         } catch (Problem e) {
             LoggerFactory.getLogger(Steps.class).warn("What was revoked is removed from under the rest", e);

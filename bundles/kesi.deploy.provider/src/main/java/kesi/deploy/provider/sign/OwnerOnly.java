@@ -8,14 +8,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only their owner may read, from the moment they are there. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final String POSIX = "posix";
 
     private OwnerOnly() {}
 
     /** Makes an empty file; one that is there already is an error. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.createFile(file, attributes());
     }
 
