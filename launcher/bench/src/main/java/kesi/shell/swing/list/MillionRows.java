@@ -17,6 +17,7 @@ import kesi.core.api.text.Message;
 import kesi.core.api.value.When;
 import kesi.core.provider.json.GsonJson;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.FixedPolicy;
 import kesi.core.testing.RecordingTask;
 import kesi.record.api.Batch;
 import kesi.record.api.Records;
@@ -26,6 +27,7 @@ import kesi.record.api.spi.RecordType;
 import kesi.record.jdbc.document.Preparation;
 import kesi.record.jdbc.document.PresentTypes;
 import kesi.record.jdbc.document.StoredRecords;
+import kesi.record.jdbc.document.Writers;
 import kesi.record.jdbc.journal.Announcer;
 import kesi.record.jdbc.journal.StoredJournal;
 import kesi.record.jdbc.journal.Writer;
@@ -57,7 +59,8 @@ public final class MillionRows {
         Announcer announcer = new Announcer(database);
         Writer writer = new Writer(database, json, announcer);
         Preparation preparation = new Preparation(types, json);
-        records = new StoredRecords(database, writer, preparation, types, json, announcer);
+        records = new StoredRecords(
+                database, writer, preparation, types, json, announcer, new Writers(new FixedPolicy()));
         stores.bindRecords(records);
         stores.bindJournal(new StoredJournal(database, json, announcer, preparation));
     }
