@@ -5,7 +5,7 @@
  * pages go out and are forgotten.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package kesi.report.api;
 

@@ -36,6 +36,6 @@ record ChosenThemes(Map<String, Theme> byReport) {
         Theme own = setup.theme();
         Theme chosen =
                 Objects.requireNonNullElse(byReport.get(report), Objects.requireNonNullElse(byReport.get(EVERY), own));
-        return new PaperSetup(setup.title(), setup.author(), setup.language(), chosen, setup.landscape());
+        return setup.with(chosen);
     }
 }

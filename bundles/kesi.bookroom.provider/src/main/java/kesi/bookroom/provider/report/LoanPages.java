@@ -19,12 +19,12 @@ import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Shelf.Kept;
 import kesi.report.api.Paper;
-import kesi.report.api.block.Block;
-import kesi.report.api.block.Block.Align;
-import kesi.report.api.block.Block.Column;
 import kesi.report.api.block.Block.Heading;
 import kesi.report.api.block.Block.Paragraph;
 import kesi.report.api.block.Block.Style;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 
 /** Writes the statistics of a period. */
 final class LoanPages {
@@ -152,7 +152,7 @@ final class LoanPages {
     }
 
     private void table(String caption, List<Column> columns, Stream<List<String>> rows) {
-        paper.add(new Block.Table(text(caption), columns, rows.iterator()));
+        paper.add(Table.of(text(caption), columns, rows.iterator()));
     }
 
     private String title(Ref book) {

@@ -13,6 +13,7 @@ import kesi.bookroom.provider.report.LoanReport.Parameters;
 import kesi.core.api.problem.Problem;
 import kesi.core.testing.RecordingTask;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Table;
 import org.junit.jupiter.api.Test;
 
 class LoanReportTest {
@@ -66,12 +67,12 @@ class LoanReportTest {
     }
 
     private static List<List<String>> rows(List<Block> blocks, int table) {
-        List<Block.Table> tables = blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
+        List<Table> tables = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        tables.get(table).rows().forEachRemaining(rows::add);
+        tables.get(table).rows().forEachRemaining(row -> rows.add(row.texts()));
         return rows;
     }
 }

@@ -18,8 +18,9 @@ import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.block.Block;
-import kesi.report.api.block.Block.Align;
-import kesi.report.api.block.Block.Column;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 import kesi.report.api.spi.Report;
 import kesi.report.api.spi.ReportPart;
 import org.osgi.service.component.annotations.Activate;
@@ -82,7 +83,7 @@ public final class ChartSheet implements ReportPart<ChartSheet.Parameters> {
         List<Column> columns = table.heads().stream()
                 .map(head -> new Column(head, 1, table.first(head) ? Align.LEFT : Align.RIGHT))
                 .toList();
-        paper.add(new Block.Table(title, columns, table.rows().iterator()));
+        paper.add(Table.of(title, columns, table.rows().iterator()));
     }
 
     private List<SavedChart> chosen(Parameters parameters) {

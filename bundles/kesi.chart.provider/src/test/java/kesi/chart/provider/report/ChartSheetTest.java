@@ -18,6 +18,7 @@ import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.RecordingTask;
 import kesi.record.api.Batch;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Table;
 import org.junit.jupiter.api.Test;
 
 class ChartSheetTest {
@@ -42,8 +43,8 @@ class ChartSheetTest {
                         picture -> assertThat(picture.alternative()).isEqualTo("活动：按“主办单位”统计"));
         assertThat(blocks.get(3))
                 .isInstanceOfSatisfying(
-                        Block.Table.class,
-                        table -> assertThat(table.rows()).toIterable().contains(List.of("工会", "3")));
+                        Table.class,
+                        table -> assertThat(table.rows()).toIterable().contains(Table.Row.of(List.of("工会", "3"))));
     }
 
     @Test

@@ -16,10 +16,11 @@ import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.report.api.Paper;
 import kesi.report.api.block.Block;
-import kesi.report.api.block.Block.Align;
-import kesi.report.api.block.Block.Column;
 import kesi.report.api.block.Block.Paragraph;
 import kesi.report.api.block.Block.Style;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 
 /** One stage of a result list: its table, what stands in the way, who goes on, and by which rules. */
 final class StagePart {
@@ -41,7 +42,7 @@ final class StagePart {
         if (!result.official()) {
             paper.add(Paragraph.of(say("report.not-official"), Style.FLUSH));
         }
-        paper.add(new Block.Table(
+        paper.add(Table.of(
                 say("report.caption", stage.name()),
                 columns(),
                 result.rows().stream().map(this::cells).iterator()));

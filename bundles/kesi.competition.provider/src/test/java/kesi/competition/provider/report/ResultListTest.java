@@ -10,6 +10,8 @@ import kesi.competition.provider.Office;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.RecordingTask;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Column;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,10 @@ class ResultListTest {
     @Test
     void theListHasATableWithRanksMembersMarksAndWhoGoesOn() {
         List<Block> blocks = compose(Optional.empty());
-        Block.Table table = only(blocks, Block.Table.class);
-        assertThat(table.columns()).extracting(Block.Column::head).contains("名次", "参赛号", "单位", "成员", "理论", "总分");
+        Table table = only(blocks, Table.class);
+        assertThat(table.columns()).extracting(Column::head).contains("名次", "参赛号", "单位", "成员", "理论", "总分");
         List<List<String>> rows = new ArrayList<>();
-        table.rows().forEachRemaining(rows::add);
+        table.rows().forEachRemaining(row -> rows.add(row.texts()));
         assertThat(rows.get(0)).containsExactly("1", "01", "甲厂", "张伟、李娜", "170.5", "170.5", "晋级");
         assertThat(rows).hasSize(3);
     }

@@ -146,7 +146,7 @@ final class EventPages {
             String who = quote.affiliation().orElse("") + quote.speaker().orElse(say("report.somebody"));
             String text = masked(quote.text());
             paper.add(new Paragraph(
-                    List.of(new Run(say("report.said", who, text), false, notes.number(List.of(quote.evidence())))),
+                    List.of(Run.noted(say("report.said", who, text), notes.number(List.of(quote.evidence())))),
                     Style.BODY));
         }
     }
@@ -177,7 +177,7 @@ final class EventPages {
 
     private void line(String label, String value, List<Evidence> evidence) {
         Run name = Run.bold(say("report.label", label));
-        paper.add(new Paragraph(List.of(name, new Run(masked(value), false, notes.number(evidence))), Style.BODY));
+        paper.add(new Paragraph(List.of(name, Run.noted(masked(value), notes.number(evidence))), Style.BODY));
     }
 
     private String masked(String text) {

@@ -1,11 +1,30 @@
 package kesi.report.api.block;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** One piece of a document, in reading order. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Items,
+                Block.Picture,
+                Block.Contents,
+                Block.Rule,
+                Block.Space,
+                Block.PageBreak,
+                Block.Note,
+                Block.Signatures,
+                Table,
+                Chart,
+                Gantt,
+                Lineage,
+                Cover,
+                Certificate,
+                Code,
+                Names,
+                NameIndex,
+                Appendix {
 
     /**
      * A heading; it becomes a bookmark and an entry of the contents.
@@ -56,37 +75,6 @@ public sealed interface Block {
         CAPTION,
         /** The name of a brief in large red characters over the red rule. */
         MASTHEAD
-    }
-
-    /**
-     * A table that may run over many pages; heads are repeated on each. Rows are taken from the iterator while
-     * pages are
-     * written, so that memory does not grow with them.
-     *
-     * @param caption what the table shows, also for people who cannot see it; may be empty
-     * @param columns the columns
-     * @param rows cells in the order of the columns; each row has as many as there are columns
-     */
-    record Table(String caption, List<Column> columns, Iterator<List<String>> rows) implements Block {
-        public Table {
-            columns = List.copyOf(columns);
-        }
-    }
-
-    /**
-     * A column of a table.
-     *
-     * @param head its head
-     * @param weight its share of the width beside the others, above 0
-     * @param align where its cells stand
-     */
-    record Column(String head, double weight, Align align) {}
-
-    /** Where text stands in its cell. */
-    enum Align {
-        LEFT,
-        CENTRE,
-        RIGHT
     }
 
     /** A list with numbers or dots. */

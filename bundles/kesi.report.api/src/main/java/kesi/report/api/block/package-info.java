@@ -4,7 +4,7 @@
  * block says what it is (a heading, a paragraph, a table), never where it stands; layout, tags and bookmarks follow.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package kesi.report.api.block;
 

@@ -27,7 +27,7 @@ class BlockTest {
         List<Run> runs = new ArrayList<>(List.of(Run.plain("甲")));
         Block.Paragraph paragraph = new Block.Paragraph(runs, Block.Style.BODY);
         runs.add(Run.bold("乙"));
-        assertThat(paragraph.runs()).containsExactly(new Run("甲", false, 0));
+        assertThat(paragraph.runs()).containsExactly(Run.noted("甲", 0));
     }
 
     @Test

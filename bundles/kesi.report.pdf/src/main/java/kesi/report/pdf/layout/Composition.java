@@ -55,7 +55,7 @@ record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreake
     private static List<Run> trimmed(List<Run> runs) {
         if (runs.size() == 1) {
             Run only = runs.get(0);
-            return List.of(new Run(Typed.trimmed(only.text()), only.bold(), only.note()));
+            return List.of(only.with(Typed.trimmed(only.text())));
         }
         return runs;
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import kesi.report.api.block.Block;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 
 /**
  * The columns of a table.
@@ -37,8 +38,8 @@ record Grid(List<Place> places, boolean isHead) {
      * @param width of the table, in points
      * @param needed the least width for text of each column, in points
      */
-    static Grid of(List<Block.Column> columns, double width, ToDoubleFunction<Block.Column> needed) {
-        double total = columns.stream().mapToDouble(Block.Column::weight).sum();
+    static Grid of(List<Column> columns, double width, ToDoubleFunction<Column> needed) {
+        double total = columns.stream().mapToDouble(Column::weight).sum();
         double[] lacks = new double[columns.size()];
         double[] spares = new double[columns.size()];
         for (int i = 0; i < lacks.length; i++) {
@@ -76,7 +77,7 @@ record Grid(List<Place> places, boolean isHead) {
         return rules;
     }
 
-    private static TextStyle.Alignment alignment(Block.Align align) {
+    private static TextStyle.Alignment alignment(Align align) {
         return switch (align) {
             case LEFT -> TextStyle.Alignment.JUSTIFIED;
             case CENTRE -> TextStyle.Alignment.CENTRE;

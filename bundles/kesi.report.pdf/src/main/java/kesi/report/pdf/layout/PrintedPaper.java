@@ -12,6 +12,7 @@ import kesi.core.api.text.Message;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Table;
 import kesi.report.pdf.file.Leaf;
 import kesi.report.pdf.file.Particulars;
 import kesi.report.pdf.file.TaggedDocument;
@@ -94,7 +95,7 @@ public final class PrintedPaper implements Paper {
         on(Block.Heading.class, headings::set);
         on(Block.Paragraph.class, paragraphs::set);
         on(Block.Note.class, paragraphs::set);
-        on(Block.Table.class, new TableSetter(composition, task)::set);
+        on(Table.class, new TableSetter(composition, task)::set);
         on(Block.Items.class, new ItemsSetter(composition)::set);
         on(Block.Picture.class, new PictureSetter(composition)::set);
         on(Block.Rule.class, ornaments::set);

@@ -8,6 +8,8 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Column;
 import kesi.report.pdf.file.Tag;
 
 /** Sets tables: rows are taken one by one and are gone once they stand on a page; the head stands on each page. */
@@ -23,14 +25,13 @@ final class TableSetter {
         this.task = task;
     }
 
-    void set(Block.Table table) {
+    void set(Table table) {
         Flow flow = composition.flow();
         Tag tag = composition.document().root().child("Table");
         Grid grid = Grid.of(table.columns(), flow.width(), this::needed);
         caption(table.caption(), tag);
         Tag headGroup = tag.child("THead");
-        RowBox head =
-                row(headGroup, table.columns().stream().map(Block.Column::head).toList(), Grid.head(grid));
+        RowBox head = row(headGroup, table.columns().stream().map(Column::head).toList(), Grid.head(grid));
         flow.keep(head);
         headGroup.close();
         rows(table, tag, grid, head);
@@ -40,7 +41,7 @@ final class TableSetter {
     }
 
     /** The width of a head's longest word. */
-    private double needed(Block.Column column) {
+    private double needed(Column column) {
         TextStyle style = composition.theme().head();
         return composition.breaker().widest(composition.typed().pieces(column.head(), style.plain()));
     }
@@ -60,9 +61,9 @@ final class TableSetter {
         flow.space(style.space().after());
     }
 
-    private void rows(Block.Table table, Tag tag, Grid grid, RowBox head) {
+    private void rows(Table table, Tag tag, Grid grid, RowBox head) {
         Tag body = tag.child("TBody");
-        Iterator<List<String>> rows = table.rows();
+        Iterator<Table.Row> rows = table.rows();
         double room = composition.flow().height() - composition.flow().keptHeight();
         for (int number = 1; rows.hasNext(); number++) {
             if (number % LOOK_AROUND == 0) {
@@ -77,7 +78,8 @@ final class TableSetter {
         body.close();
     }
 
-    private static List<String> checked(List<String> cells, Block.Table table, int number) {
+    private static List<String> checked(Table.Row row, Table table, int number) {
+        List<String> cells = row.texts();
         if (cells.size() != table.columns().size()) {
             throw Problem.failed(Message.of(
                     TableSetter.class,

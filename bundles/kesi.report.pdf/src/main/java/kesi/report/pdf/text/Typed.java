@@ -41,7 +41,7 @@ public final class Typed {
     public List<Piece> pieces(List<Run> runs, Look plain, Look bold) {
         List<Piece> pieces = new ArrayList<>();
         for (Run run : runs) {
-            Look look = run.bold() ? bold : plain;
+            Look look = run.look() == Run.Look.PLAIN ? plain : bold;
             type(run.text(), look, pieces);
             if (run.note() > 0) {
                 type("[" + run.note() + "]", look.asNote(), pieces);

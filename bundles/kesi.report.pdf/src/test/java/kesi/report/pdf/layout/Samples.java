@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kesi.report.api.Paper;
 import kesi.report.api.block.Block;
-import kesi.report.api.block.Block.Align;
-import kesi.report.api.block.Block.Column;
 import kesi.report.api.block.Block.Paragraph;
 import kesi.report.api.block.Block.Style;
 import kesi.report.api.block.Run;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 
 /** Documents for tests: text of our own, of the shape that the reports have. */
 public final class Samples {
@@ -43,7 +44,7 @@ public final class Samples {
                 List.of(
                         Run.plain("据统计，"),
                         Run.bold("参赛人数比上年增长12.5%"),
-                        new Run("，创历史新高", false, 1),
+                        Run.noted("，创历史新高", 1),
                         Run.plain("；Kesi workbench 的数据来自 5 km 内的 OSGi 节点。")),
                 Style.BODY));
         paper.add(table("各单位参赛情况", 60));
@@ -70,8 +71,8 @@ public final class Samples {
     }
 
     /** A table of results. */
-    public static Block.Table table(String caption, int rows) {
-        return new Block.Table(
+    public static Table table(String caption, int rows) {
+        return Table.of(
                 caption,
                 List.of(
                         new Column("名次", 1, Align.CENTRE),

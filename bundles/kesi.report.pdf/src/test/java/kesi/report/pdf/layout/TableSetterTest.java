@@ -12,9 +12,9 @@ import kesi.core.api.problem.Problem;
 import kesi.core.testing.RecordingTask;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
-import kesi.report.api.block.Block;
-import kesi.report.api.block.Block.Align;
-import kesi.report.api.block.Block.Column;
+import kesi.report.api.block.Table;
+import kesi.report.api.block.Table.Align;
+import kesi.report.api.block.Table.Column;
 import kesi.report.fonts.BundledTypefaces;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.type.FaceShelf;
@@ -94,8 +94,8 @@ class TableSetterTest {
                 new Column("内容", 9, Align.LEFT));
         byte[] file = printing.print(
                 Theme.PLAIN,
-                paper -> paper.add(new Block.Table(
-                        "表", columns, List.of(List.of("1", "2", "3")).iterator())));
+                paper -> paper.add(
+                        Table.of("表", columns, List.of(List.of("1", "2", "3")).iterator())));
         assertThat(Pdf.texts(file).get(0)).contains("Organisation", "Remark");
     }
 
@@ -138,8 +138,8 @@ class TableSetterTest {
         assertThatThrownBy(() -> paper.add(table(endless))).isInstanceOf(Cancelled.class);
     }
 
-    private static Block.Table table(Iterator<List<String>> rows) {
-        return new Block.Table("表", TWO, rows);
+    private static Table table(Iterator<List<String>> rows) {
+        return Table.of("表", TWO, rows);
     }
 
     private static Iterator<List<String>> rows(String text, int count) {

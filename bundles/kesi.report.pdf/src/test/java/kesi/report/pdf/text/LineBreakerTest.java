@@ -127,7 +127,7 @@ class LineBreakerTest {
 
     @Test
     void theNumberOfANoteIsNoCompany() {
-        List<Piece> pieces = column.pieces(List.of(new Run("一二三四五六七八九十甲", false, 4)));
+        List<Piece> pieces = column.pieces(List.of(Run.noted("一二三四五六七八九十甲", 4)));
         LineEnds ends = new LineEnds(Marks.read(), pieces);
         assertThat(ends.withCompany(ends.spans(0, 100)).get(1).from()).isEqualTo(9);
     }

@@ -65,7 +65,7 @@ class SpacingTest {
 
     @Test
     void theNumberOfANoteIsSmallAndRaisedAndStaysWithItsWord() {
-        List<Piece> pieces = column.pieces(List.of(new Run("新高", false, 12), Run.plain("。")));
+        List<Piece> pieces = column.pieces(List.of(Run.noted("新高", 12), Run.plain("。")));
         assertThat(pieces.get(2).character()).isEqualTo('[');
         assertThat(pieces.get(2).look().rise()).isPositive();
         assertThat(pieces.get(2).em()).isLessThan(Column.EM);
