@@ -5,42 +5,51 @@ import static kesi.news.provider.report.BriefReport.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
-import kesi.news.api.Credit;
 import kesi.news.api.Item;
 import kesi.news.api.ItemKind;
 import kesi.news.api.Paragraph;
 import kesi.news.api.Titles;
-import kesi.record.api.Document;
 import kesi.record.api.Records;
 import kesi.record.api.Shelf.Kept;
 import kesi.report.api.Paper;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Block.Style;
 import kesi.report.api.block.Run;
+import kesi.report.api.block.Source;
 
 /** Writes one brief. Used once, by one thread. */
 final class Brief {
     private static final double HEAD_SPACE = 4;
 
     private final Paper paper;
-    private final Records records;
-    private final Masking masking = new Masking(say("brief.mask"), say("brief.school"), say("brief.schools"));
+    private final SourceLines sources;
+    private final Masking masking = Masking.standard();
 
     Brief(Paper paper, Records records) {
         this.paper = paper;
-        this.records = records;
+        this.sources = new SourceLines(records);
     }
 
-    void head(String name, int number, Optional<String> issuer, LocalDate date) {
+    void head(String name, String number, Optional<String> issuer, LocalDate date) {
         add(name, Style.MASTHEAD);
-        add(say("brief.number", number), Style.CENTRED);
+        add(number, Style.CENTRED);
         String day = say("brief.date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
         add(issuer.map(who -> who + "　　" + day).orElse(day), Style.CENTRED);
         paper.add(new Block.Rule(true));
         paper.add(new Block.Space(HEAD_SPACE));
+    }
+
+    /** The editor's words before the text, a paragraph a line. */
+    void note(String words) {
+        List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Run text = Run.plain(lines.get(i).strip());
+            List<Run> runs = i == 0 ? List.of(Run.bold(say("brief.editor")), text) : List.of(text);
+            paper.add(new Block.Paragraph(runs, Style.QUOTE));
+        }
+        paper.add(new Block.Rule(false));
     }
 
     void body(List<Kept<Item>> items, Task task) {
@@ -53,7 +62,7 @@ final class Brief {
             task.progress(
                     (double) i / reports.size(),
                     Message.literal(reports.get(i).document().title()));
-            item(reports.get(i).value());
+            item(reports.get(i));
         }
         paper.add(new Block.Rule(false));
         add(notes(reports, items.size() - reports.size()), Style.NOTE);
@@ -79,32 +88,20 @@ final class Brief {
         paper.add(new Block.Rule(false));
     }
 
-    private void item(Item item) {
+    private void item(Kept<Item> kept) {
+        Item item = kept.value();
         item.titles().part(Titles.Part.KICKER).ifPresent(line -> add(hide(item, line.display()), Style.CENTRED));
         paper.add(new Block.Heading(1, hide(item, item.titles().display())));
         item.titles().part(Titles.Part.SUB).ifPresent(line -> add(hide(item, line.display()), Style.SUBTITLE));
         item.paragraphs().forEach(paragraph -> paragraph(item, paragraph));
         item.captions().forEach(caption -> add(hide(item, caption.display()), Style.CAPTION));
-        add(source(item), Style.NOTE);
+        Run source = Run.plain(sources.of(item)).with(new Run.Mark.Sourced(Source.of(kept.ref())));
+        paper.add(new Block.Paragraph(List.of(source), Style.NOTE));
     }
 
     private void paragraph(Item item, Paragraph paragraph) {
         String text = hide(item, paragraph.display());
         paper.add(paragraph.heading() ? new Block.Heading(2, text) : Block.Paragraph.body(text));
-    }
-
-    private String source(Item item) {
-        String file = records.find(item.origin().file()).map(Document::title).orElse("");
-        String signed = item.credits().stream().map(Brief::signed).collect(Collectors.joining());
-        String made = item.titles().generated() ? say("brief.note.generated") : "";
-        return say(
-                "brief.source", file, item.origin().firstLine(), item.origin().lastLine(), signed + made);
-    }
-
-    private static String signed(Credit credit) {
-        String key = credit.role() == Credit.Role.PHOTO ? "brief.signed.photo" : "brief.signed";
-        String names = String.join("、", credit.names());
-        return say(key, credit.expansion().map(Credit.Expansion::name).orElse(names));
     }
 
     private static String notes(List<Kept<Item>> reports, int posters) {

@@ -43,6 +43,8 @@ public final class BriefReport implements ReportPart<BriefReport.Parameters> {
      * @param send to whom it is sent
      * @param issue to whom it is issued
      * @param copies how many copies
+     * @param note what the editor says before the text (编者按)
+     * @param total its number counted through all years (总第 … 期)
      */
     public record Parameters(
             @Param(label = "%param.pageId", recordType = NewsTypes.PAGE)
@@ -59,7 +61,9 @@ public final class BriefReport implements ReportPart<BriefReport.Parameters> {
             @Param(label = "%param.to-report") Optional<String> report,
             @Param(label = "%param.to-send") Optional<String> send,
             @Param(label = "%param.to-issue") Optional<String> issue,
-            @Param(label = "%param.copies") Optional<Integer> copies) {}
+            @Param(label = "%param.copies") Optional<Integer> copies,
+            @Param(label = "%param.note") Optional<String> note,
+            @Param(label = "%param.total") Optional<Integer> total) {}
 
     private final Records records;
     private final Clock clock;
@@ -88,16 +92,26 @@ public final class BriefReport implements ReportPart<BriefReport.Parameters> {
 
     @Override
     public void compose(Parameters parameters, Paper paper, Task task) {
-        List<Kept<Item>> items = new Choice(records, search).items(parameters);
+        List<Kept<Item>> items = new Choice(records, search)
+                .items(new Choice.Wanted(parameters.page(), parameters.items(), parameters.query()));
         LocalDate date = parameters.date().orElseGet(() -> LocalDate.now(clock));
         Brief brief = new Brief(paper, records);
-        brief.head(name(parameters), parameters.number(), parameters.issuer(), date);
+        brief.head(name(parameters), number(parameters), parameters.issuer(), date);
+        parameters.note().filter(words -> !words.isBlank()).ifPresent(brief::note);
         brief.body(items, task);
         brief.foot(parameters.report(), parameters.send(), parameters.issue(), parameters.copies());
     }
 
     private static String name(Parameters parameters) {
         return parameters.name().orElseGet(() -> say("brief.name"));
+    }
+
+    private static String number(Parameters parameters) {
+        String number = say("brief.number", parameters.number());
+        return parameters
+                .total()
+                .map(total -> number + say("brief.total", total))
+                .orElse(number);
     }
 
     /** Briefs are written in Chinese, whatever language the workbench shows. */

@@ -9,6 +9,8 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.news.api.Item;
+import kesi.news.api.ItemKind;
+import kesi.news.api.ItemState;
 import kesi.news.api.NewsTypes;
 import kesi.news.provider.command.Archive;
 import kesi.record.api.Arrow;
@@ -18,12 +20,31 @@ import kesi.search.api.Query;
 import kesi.search.api.Search;
 import org.jspecify.annotations.Nullable;
 
-/** Which items a brief has: those of a page or file, those named, those found, or those of the last page. */
+/** Which items a report has: those of a page or file, those named, those found, or those of the last page. */
 final class Choice {
     private static final int MOST_FOUND = 100;
 
     private final Records records;
     private final @Nullable Search search;
+
+    /**
+     * What a person named.
+     *
+     * @param page a page or source file
+     * @param items ids, also several in one word parted by commas
+     * @param query what to find
+     */
+    record Wanted(Optional<String> page, List<String> items, Optional<String> query) {
+
+        Wanted {
+            items = List.copyOf(items);
+        }
+
+        /** Whether nothing is named. */
+        boolean open() {
+            return page.isEmpty() && items.isEmpty() && query.isEmpty();
+        }
+    }
 
     Choice(Records records, @Nullable Search search) {
         this.records = records;
@@ -35,7 +56,7 @@ final class Choice {
      *
      * @throws Problem when what is named does not exist or there is nothing
      */
-    List<Kept<Item>> items(BriefReport.Parameters wanted) {
+    List<Kept<Item>> items(Wanted wanted) {
         Archive archive = new Archive(records);
         List<Kept<Item>> chosen = new ArrayList<>();
         wanted.page().ifPresent(page -> chosen.addAll(ofPage(archive, page)));
@@ -48,6 +69,32 @@ final class Choice {
             throw Problem.failed("E-NO-ITEM", Message.of(Choice.class, "brief.nothing"));
         }
         return chosen;
+    }
+
+    /**
+     * The items of some days: those that are named, or else all; posters and withdrawn items are left out.
+     *
+     * @throws Problem when what is named does not exist or there is nothing
+     */
+    List<Kept<Item>> within(Wanted wanted, Days days) {
+        List<Kept<Item>> chosen = (wanted.open() ? all() : items(wanted))
+                .stream()
+                        .filter(kept -> kept.value().kind() != ItemKind.PUBLIC_SERVICE_POSTER)
+                        .filter(kept -> kept.value().state() != ItemState.WITHDRAWN)
+                        .filter(kept -> days.has(kept.value()))
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw Problem.failed("E-NO-ITEM", Message.of(Choice.class, "brief.nothing"));
+        }
+        return chosen;
+    }
+
+    private List<Kept<Item>> all() {
+        List<Kept<Item>> all = new ArrayList<>();
+        new Archive(records).shelf().forEach(all::add);
+        all.sort(Comparator.comparing((Kept<Item> kept) -> kept.document().sequence())
+                .thenComparing(kept -> kept.value().origin().place()));
+        return all;
     }
 
     private List<Kept<Item>> ofPage(Archive archive, String id) {

@@ -24,6 +24,12 @@ final class Masking {
                 Pattern.compile("\\p{IsHan}{2,12}?(?:" + endings + ")(?=的?\\p{IsHan}?" + Pattern.quote(mask) + ")");
     }
 
+    /** The masking of this area's reports. */
+    static Masking standard() {
+        return new Masking(
+                BriefReport.say("brief.mask"), BriefReport.say("brief.school"), BriefReport.say("brief.schools"));
+    }
+
     /** Whether anything of an item must be hidden. */
     static boolean concerns(Item item) {
         return item.mentions().stream().anyMatch(Mention::minor);

@@ -86,6 +86,27 @@ class BriefReportTest {
     }
 
     @Test
+    void theEditorsNoteStandsBeforeTheTextAndTheRunningNumberBesideTheNumber() {
+        room.sample();
+        List<Block> blocks = compose("note", "这一期请各区总工会传阅。\n请于月底前反馈。", "number", "7", "total", "312");
+        assertThat(texts(blocks, Style.QUOTE)).containsExactly("编者按：这一期请各区总工会传阅。", "请于月底前反馈。");
+        assertThat(texts(blocks, Style.CENTRED)).contains("第 7 期（总第 312 期）");
+    }
+
+    @Test
+    void everyItemLeadsBackToItsRecord() {
+        ImportedFile file = room.sample();
+        assertThat(compose())
+                .filteredOn(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).runs())
+                .flatMap(run -> run.mark().stream().toList())
+                .filteredOn(Run.Mark.Sourced.class::isInstance)
+                .map(mark -> ((Run.Mark.Sourced) mark).source().record().orElseThrow())
+                .hasSize(6)
+                .contains(file.items().get(0).ref());
+    }
+
+    @Test
     void withoutAChoiceTheBriefHasTheLastPageWithoutItsPoster() {
         room.sample();
         List<Block> blocks = compose();
