@@ -1,5 +1,7 @@
 package kesi.report.pdf.file;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,15 @@ public final class Ink {
                 .append(" rg ")
                 .append(Syntax.numbers(x, y, width, height))
                 .append(" re f\n");
+    }
+
+    /** Fills a shape by the non-zero rule; {@code x} and {@code y} are where its origin stands. */
+    public void fill(Colour colour, Shape shape, double x, double y) {
+        endText();
+        setUp = null;
+        out.append(colour.syntax()).append(" rg\n");
+        Outlines.append(out, shape.getPathIterator(AffineTransform.getTranslateInstance(x, y)));
+        out.append("f\n");
     }
 
     /** Draws a straight line. */

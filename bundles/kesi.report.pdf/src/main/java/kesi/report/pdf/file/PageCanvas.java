@@ -10,6 +10,7 @@ public final class PageCanvas {
     private final PdfFile file;
     private final StructureTree tags;
     private final Leaf leaf;
+    private final Mentions mentions;
     private final Ink ink = new Ink();
     private final List<Integer> marks = new ArrayList<>();
     private final List<Integer> annotations = new ArrayList<>();
@@ -17,16 +18,22 @@ public final class PageCanvas {
     private @Nullable Tag open;
     private boolean marked;
 
-    PageCanvas(PdfFile file, StructureTree tags, Leaf leaf) {
+    PageCanvas(PdfFile file, StructureTree tags, Leaf leaf, Mentions mentions) {
         this.file = file;
         this.tags = tags;
         this.leaf = leaf;
+        this.mentions = mentions;
         this.key = tags.reserveKey();
     }
 
     /** The page's numbers. */
     public Leaf leaf() {
         return leaf;
+    }
+
+    /** Tells that a name, which an index lists, stands on this page. */
+    public void mention(String name) {
+        mentions.add(name, leaf.page());
     }
 
     /** Draws content of a tag from now on. */

@@ -12,6 +12,7 @@ public final class StructureTree {
     private final int root;
     private final Tag document;
     private final List<Integer> parents = new ArrayList<>();
+    private boolean userProperties;
 
     StructureTree(PdfFile file) {
         this.file = file;
@@ -30,6 +31,15 @@ public final class StructureTree {
 
     void write(int object, String content) {
         file.put(object, content);
+    }
+
+    void tellUserProperties() {
+        userProperties = true;
+    }
+
+    /** The catalog's entry that tells what the tags hold. */
+    String markInfo() {
+        return "/MarkInfo<</Marked true" + (userProperties ? "/UserProperties true" : "") + ">>";
     }
 
     /** A key for something whose parents are told later. */

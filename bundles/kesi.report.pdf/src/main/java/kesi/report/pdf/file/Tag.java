@@ -13,6 +13,7 @@ public final class Tag {
     private final int parent;
     private final String type;
     private final StringBuilder kids = new StringBuilder();
+    private String entries = "";
     private String attributes = "";
     private int firstPage;
 
@@ -31,9 +32,19 @@ public final class Tag {
     }
 
     /** Adds entries to its dictionary, in PDF syntax. */
-    public Tag with(String entries) {
-        attributes += entries;
+    public Tag with(String more) {
+        entries += more;
         return this;
+    }
+
+    /** Adds an attribute dictionary, in PDF syntax. */
+    public Tag attribute(String dictionary) {
+        attributes += dictionary;
+        return this;
+    }
+
+    void tellUserProperties() {
+        tree.tellUserProperties();
     }
 
     /** Ends it; nothing may be added after. */
@@ -42,7 +53,8 @@ public final class Tag {
                 object,
                 "<</Type/StructElem/S/" + type + "/P " + Syntax.reference(parent)
                         + (firstPage == 0 ? "" : "/Pg " + Syntax.reference(firstPage)) + "/K["
-                        + kids.toString().trim() + "]" + attributes + ">>");
+                        + kids.toString().trim() + "]" + entries
+                        + (attributes.isEmpty() ? "" : "/A[" + attributes + "]") + ">>");
     }
 
     int object() {

@@ -25,6 +25,7 @@ public final class TaggedDocument {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Integer> pictures = new LinkedHashMap<>();
     private final Outline outline = new Outline();
+    private final Mentions mentions = new Mentions();
 
     /**
      * A document that is written to the stream, which stays open at the end.
@@ -50,6 +51,11 @@ public final class TaggedDocument {
         return tags.document();
     }
 
+    /** Where names stand that an index lists. */
+    public Mentions mentions() {
+        return mentions;
+    }
+
     /** The pages so far, in their order. */
     public List<Leaf> leaves() {
         return List.copyOf(leaves);
@@ -64,7 +70,7 @@ public final class TaggedDocument {
     public PageCanvas page(int index) {
         Leaf leaf = new Leaf(file.reserve(), file.reserve());
         leaves.add(index, leaf);
-        return new PageCanvas(file, tags, leaf);
+        return new PageCanvas(file, tags, leaf, mentions);
     }
 
     /** Writes a page, save its foot. */
@@ -120,7 +126,7 @@ public final class TaggedDocument {
         int root = file.add("<</Type/Catalog/Pages " + Syntax.reference(pageTree) + "/StructTreeRoot "
                 + Syntax.reference(structure) + bookmarks + "/Metadata " + Syntax.reference(metadata())
                 + "/OutputIntents[" + Syntax.reference(outputIntent()) + "]/Lang(" + particulars.languageTag()
-                + ")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>>>");
+                + ")" + tags.markInfo() + "/ViewerPreferences<</DisplayDocTitle true>>>>");
         file.finish(root, file.add(particulars.info()));
     }
 

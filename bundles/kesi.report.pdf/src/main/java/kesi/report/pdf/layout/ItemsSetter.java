@@ -20,7 +20,7 @@ final class ItemsSetter {
 
     void set(Block.Items items) {
         String numbering = items.numbered() ? "Decimal" : "Disc";
-        Tag list = composition.document().root().child("L").with("/A<</O/List/ListNumbering/" + numbering + ">>");
+        Tag list = composition.document().root().child("L").attribute("<</O/List/ListNumbering/" + numbering + ">>");
         for (int i = 0; i < items.items().size(); i++) {
             item(list, items.numbered() ? i + 1 + "." : "•", items.items().get(i), digits(items));
         }

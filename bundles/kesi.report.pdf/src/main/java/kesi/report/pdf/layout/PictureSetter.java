@@ -73,7 +73,7 @@ final class PictureSetter {
             double x = left + inset;
             double y = top - size[1];
             page.in(figure).picture(name, read.turn().matrix(x, y, size[0], size[1]));
-            figure.with("/A<</O/Layout/Placement/Block/BBox[" + Syntax.numbers(x, y, x + size[0], top) + "]>>");
+            figure.attribute("<</O/Layout/Placement/Block/BBox[" + Syntax.numbers(x, y, x + size[0], top) + "]>>");
             figure.close();
         });
     }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import kesi.core.api.problem.Problem;
@@ -14,6 +15,7 @@ import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Table;
 import kesi.report.pdf.file.Leaf;
+import kesi.report.pdf.file.Mentions;
 import kesi.report.pdf.file.Particulars;
 import kesi.report.pdf.file.TaggedDocument;
 import kesi.report.pdf.text.LineBreaker;
@@ -66,7 +68,22 @@ public final class PrintedPaper implements Paper {
         if (setter == null) {
             throw new IllegalArgumentException("No setter for " + block.getClass());
         }
+        composition.typed().missing().at(() -> place(block));
         setter.accept(block);
+    }
+
+    /** Where names stand that an index lists. */
+    Mentions mentions() {
+        return document.mentions();
+    }
+
+    private Message place(Block block) {
+        String kind = block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return Message.of(
+                PrintedPaper.class,
+                "glyph.page",
+                Math.max(1, document.pages()),
+                Message.of(PrintedPaper.class, "block." + kind));
     }
 
     /** Makes the contents and the pages' feet and ends the file; answers how many pages it has. */
@@ -85,6 +102,7 @@ public final class PrintedPaper implements Paper {
             int number = i + 1;
             document.foot(leaves.get(i), ink -> foot.draw(ink, number));
         }
+        composition.typed().missing().check();
         document.finish(faces.write());
         return leaves.size();
     }

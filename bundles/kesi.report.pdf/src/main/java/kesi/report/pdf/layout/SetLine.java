@@ -14,16 +14,21 @@ import kesi.report.pdf.text.Line;
 record SetLine(Line line, double offset, TextStyle style) {
 
     double height() {
-        return style.leading();
+        return style.leading() + growth();
+    }
+
+    /** What ruby and dots need beside the white between lines. */
+    private double growth() {
+        return line.growth(style.leading() - style.size());
     }
 
     void draw(PageCanvas page, Tag tag, double left, double top) {
-        line.draw(page, tag, left + offset, top - style.baseline());
+        line.draw(page, tag, left + offset, top - growth() - style.baseline());
     }
 
     /** Draws it as decoration. */
     void decorate(PageCanvas page, double left, double top) {
-        line.decorate(page, left + offset, top - style.baseline());
+        line.decorate(page, left + offset, top - growth() - style.baseline());
     }
 
     /** The line as a box of its own; the tag is closed behind it when it is the tag's last. */

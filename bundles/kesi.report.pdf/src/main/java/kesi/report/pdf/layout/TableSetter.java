@@ -100,7 +100,7 @@ final class TableSetter {
             TextStyle style = grid.isHead()
                     ? composition.theme().head()
                     : composition.theme().cell().align(place.align());
-            Tag cell = grid.isHead() ? row.child("TH").with("/A<</O/Table/Scope/Column>>") : row.child("TD");
+            Tag cell = grid.isHead() ? row.child("TH").attribute("<</O/Table/Scope/Column>>") : row.child("TD");
             cells.add(new RowBox.Cell(cell, composition.lines(texts.get(i), style, place.inner())));
         }
         return RowBox.of(row, cells, grid);

@@ -1,9 +1,14 @@
 package kesi.report.pdf.text;
 
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Optional;
+import kesi.report.pdf.file.Colour;
 import kesi.report.pdf.file.Glyph;
 import kesi.report.pdf.file.Ink;
 import kesi.report.pdf.file.PageCanvas;
+import kesi.report.pdf.file.Sources;
 import kesi.report.pdf.file.Tag;
 
 /** A line of pieces, each at its place. Immutable. */
@@ -37,32 +42,90 @@ public final class Line {
         return text.toString();
     }
 
-    /** Draws the line; {@code x} and {@code y} are its start on the base line. Numbers of notes get own tags. */
+    /**
+     * By how much the line needs more height than it has, because of ruby above it or dots below.
+     *
+     * @param free the white between two lines, in points
+     */
+    public double growth(double free) {
+        double needed = 0;
+        for (Piece piece : pieces) {
+            if (!piece.adornment().isNone()) {
+                double ruby = piece.adornment().ruby().isPresent() ? Adornment.ABOVE : 0;
+                double dot = piece.adornment().dot() ? Adornment.BELOW : 0;
+                needed = Math.max(needed, piece.em() * (ruby + dot));
+            }
+        }
+        return Math.max(0, needed - free);
+    }
+
+    /** Draws the line; {@code x} and {@code y} are its start on the base line. Notes and sources get own tags. */
     public void draw(PageCanvas page, Tag tag, double x, double y) {
         int from = 0;
         while (from < pieces.size()) {
-            boolean note = pieces.get(from).look().note();
-            int to = from;
-            while (to < pieces.size() && pieces.get(to).look().note() == note) {
+            Piece first = pieces.get(from);
+            int to = from + 1;
+            while (to < pieces.size() && isSameStretch(first, pieces.get(to))) {
                 to++;
             }
-            Tag own = note ? tag.child("Reference") : tag;
-            show(page.in(own), from, to, new double[] {x, y});
-            if (note) {
-                own.close();
-            }
+            Optional<Tag> own = ownTag(first, tag);
+            show(page.in(own.orElse(tag)), from, to, new double[] {x, y});
+            own.ifPresent(Tag::close);
             from = to;
         }
+        adorn(page, x, y);
     }
 
     /** Draws the line as decoration. */
     public void decorate(PageCanvas page, double x, double y) {
         show(page.artifact(), 0, pieces.size(), new double[] {x, y});
+        adorn(page, x, y);
     }
 
     /** Draws the line without any mark, where marks are none of its business. */
     public void show(Ink ink, double x, double y) {
         show(ink, 0, pieces.size(), new double[] {x, y});
+    }
+
+    private static boolean isSameStretch(Piece one, Piece other) {
+        return one.look().note() == other.look().note()
+                && one.adornment().source().equals(other.adornment().source());
+    }
+
+    private static Optional<Tag> ownTag(Piece first, Tag tag) {
+        if (first.look().note()) {
+            return Optional.of(tag.child("Reference"));
+        }
+        return first.adornment().source().map(source -> {
+            Tag span = tag.child("Span");
+            Sources.mark(span, source);
+            return span;
+        });
+    }
+
+    /** Draws dots and ruby, which are no text, and tells the index of the names. */
+    private void adorn(PageCanvas page, double x, double y) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.adornment().isNone()) {
+                piece.adornment().name().ifPresent(page::mention);
+                adorn(page, piece, x + places[i] + piece.width() / 2, y);
+            }
+        }
+    }
+
+    private static void adorn(PageCanvas page, Piece piece, double middle, double y) {
+        double em = piece.em();
+        Colour colour = piece.look().pen().colour();
+        piece.adornment()
+                .ruby()
+                .ifPresent(ruby -> page.artifact()
+                        .fill(colour, ruby.shape(), middle - ruby.width() / 2, y + em * Adornment.RUBY_RISE));
+        if (piece.adornment().dot()) {
+            double radius = em * Adornment.DOT_RADIUS;
+            Shape dot = new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+            page.artifact().fill(colour, dot, middle, y - em * Adornment.DOT_DEPTH);
+        }
     }
 
     private void show(Ink ink, int from, int to, double[] origin) {

@@ -1,5 +1,7 @@
 package kesi.report.pdf.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ public final class Faces {
             Face.SANS_BOLD, List.of(Face.SANS_BOLD, Face.SANS, Face.SONG, Face.KAI),
             Face.SONG, List.of(Face.SONG, Face.SANS, Face.KAI),
             Face.KAI, List.of(Face.KAI, Face.SONG, Face.SANS));
+
+    private static final double PER_EM = 1000;
 
     private final FaceShelf shelf;
     private final PdfFile file;
@@ -43,6 +47,28 @@ public final class Faces {
                 .map(face -> face.glyph(codePoint))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Letters as a shape of that size, in the wanted face or the next that has each; empty when none has one. */
+    public Optional<Drawn> drawn(Face wanted, String letters, double size) {
+        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double width = 0;
+        for (int letter : letters.codePoints().toArray()) {
+            Optional<TrueTypeFile> face = ORDER.getOrDefault(wanted, List.of()).stream()
+                    .map(shelf::face)
+                    .flatMap(Optional::stream)
+                    .filter(file -> file.glyph(letter).isPresent())
+                    .findFirst();
+            if (face.isEmpty()) {
+                return Optional.empty();
+            }
+            int glyph = face.get().glyph(letter).orElseThrow();
+            shape.append(
+                    face.get().shape(glyph, size).getPathIterator(AffineTransform.getTranslateInstance(width, 0)),
+                    false);
+            width += face.get().width(glyph) * size / PER_EM;
+        }
+        return Optional.of(new Drawn(shape, width));
     }
 
     /** Embeds every face that was used; answers their objects by name. */

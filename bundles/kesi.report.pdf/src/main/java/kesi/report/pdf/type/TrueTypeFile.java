@@ -1,5 +1,7 @@
 package kesi.report.pdf.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -68,6 +70,13 @@ public final class TrueTypeFile {
         byte[] outline = new byte[offset(glyph + 1) - from];
         table("glyf").get(from, outline);
         return outline;
+    }
+
+    /** A glyph's outline as a shape of that type size. */
+    Path2D shape(int glyph, double size) {
+        Path2D shape = new GlyphShape(this).of(glyph);
+        shape.transform(AffineTransform.getScaleInstance(size / unitsPerEm, size / unitsPerEm));
+        return shape;
     }
 
     /** The box of all glyphs in thousandths: left, bottom, right, top. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import kesi.core.api.value.Ref;
 import kesi.report.api.Paper;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Block.Paragraph;
 import kesi.report.api.block.Block.Style;
 import kesi.report.api.block.Run;
+import kesi.report.api.block.Source;
 import kesi.report.api.block.Table;
 import kesi.report.api.block.Table.Align;
 import kesi.report.api.block.Table.Column;
@@ -46,6 +48,17 @@ public final class Samples {
                         Run.bold("参赛人数比上年增长12.5%"),
                         Run.noted("，创历史新高", 1),
                         Run.plain("；Kesi workbench 的数据来自 5 km 内的 OSGi 节点。")),
+                Style.BODY));
+        paper.add(new Paragraph(
+                List.of(
+                        Run.plain("缂丝").with(new Run.Mark.Ruby("kè sī")),
+                        Run.plain("、庄严").with(new Run.Mark.Ruby("zhuāng yán")),
+                        Run.dotted("必须保护OSGi，"),
+                        Run.plain("共"),
+                        Run.plain("132").with(new Run.Mark.Sourced(Source.of(new Ref("news.item", "7k2m")))),
+                        Run.plain("名；"),
+                        Run.plain("王芳").with(new Run.Mark.Indexed("王芳")),
+                        Run.plain("龘䶮等。")),
                 Style.BODY));
         paper.add(table("各单位参赛情况", 60));
         paper.add(new Block.Heading(3, "1.说明"));

@@ -29,6 +29,10 @@ final class Column {
         this(Face.SONG);
     }
 
+    Missing missing() {
+        return typed.missing();
+    }
+
     List<Piece> pieces(String text) {
         return typed.pieces(text, look);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kesi.core.api.problem.Problem;
 import kesi.report.api.block.Run;
 import kesi.report.api.font.Face;
@@ -90,18 +91,34 @@ class SpacingTest {
     }
 
     @Test
-    void aCharacterThatNoFaceHasIsNamedWithItsPlace() {
-        assertThatThrownBy(() -> column.pieces("选手\uD83E\uDD84参赛")).isInstanceOfSatisfying(Problem.class, problem -> {
+    void everyCharacterThatNoFaceHasIsNamedWithItsPlace() {
+        column.pieces("选手\uD83E\uDD84参赛\uE000，再见\uD83E\uDD84");
+        column.pieces("שלום");
+        assertThatThrownBy(column.missing()::check).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.code()).contains("E-GLYPH");
-            assertThat(problem.sentence().in(Locale.CHINESE)).contains("🦄", "U+1F984", "选手🦄参赛");
-            assertThat(problem.sentence().in(Locale.ENGLISH)).contains("U+1F984", "no report was made");
+            assertThat(problem.sentence().in(Locale.CHINESE)).contains("🦄", "U+1F984", "选手🦄参赛", "从右向左");
+            assertThat(problem.sentence().in(Locale.ENGLISH))
+                    .contains("(6)", "U+1F984", "U+E000", "right to left", "No report was made");
         });
     }
 
     @Test
-    void aLoneSurrogateAndPrivateCharactersAreRefused() {
-        assertThatThrownBy(() -> column.pieces("\uD83E")).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> column.pieces("\uE000")).isInstanceOf(Problem.class);
+    void aDocumentOfMissingCharactersIsGivenUpEarly() {
+        String many =
+                IntStream.range(0xE000, 0xE040).mapToObj(Character::toString).reduce("", String::concat);
+        assertThatThrownBy(() -> column.pieces(many)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aLoneSurrogateIsRefused() {
+        column.pieces("\uD83E");
+        assertThatThrownBy(column.missing()::check).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatTheFacesHaveIsNotMissing() {
+        column.pieces("龘䶮𬭎①Ω€é—…");
+        column.missing().check();
     }
 
     @Test
