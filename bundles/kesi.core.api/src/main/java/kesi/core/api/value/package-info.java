@@ -5,10 +5,11 @@
  * kesi.core.api.value.Sourced} is a value with its evidence, {@link
  * kesi.core.api.value.Quantity} counts with unit and qualifier, {@link
  * kesi.core.api.value.When} is a time as exact as its source, {@link kesi.core.api.value.Name} and {@link
- * kesi.core.api.value.Role} tell who. All are immutable and exact; nothing is ever made up.
+ * kesi.core.api.value.Role} tell who,
+ * {@link kesi.core.api.value.NameOrder} orders them in print. All are immutable and exact; nothing is ever made up.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.core.api.value;
 
