@@ -24,6 +24,7 @@ import kesi.report.api.Reports;
 import kesi.report.api.font.Typefaces;
 import kesi.report.api.spi.ReportPart;
 import kesi.report.pdf.layout.PrintedPaper;
+import kesi.report.pdf.layout.Spectator;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.type.FaceShelf;
 import org.osgi.framework.BundleContext;
@@ -39,7 +40,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * its parameters are wanted, and released right after. Of two of one name the higher ranked counts. Stays active so
  * that faces, once read, serve the next report too.
  */
-@Component(immediate = true, configurationPid = "kesi.report.pdf")
+@Component(
+        service = {Reports.class, RegisteredReports.class},
+        immediate = true,
+        configurationPid = "kesi.report.pdf")
 public final class RegisteredReports implements Reports {
 
     private final Map<ServiceReference<ReportPart<?>>, Optional<RegisteredReport>> reports = new ConcurrentHashMap<>();
@@ -103,8 +107,18 @@ public final class RegisteredReports implements Reports {
             HeldReport.Ready ready = report.ready(arguments);
             PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
-            int pages = target.write(out -> print(ready, setup, out, task));
+            int pages = target.write(out -> print(ready, setup, out, making(task, Spectator.NONE)));
             return new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        }
+    }
+
+    /** Lays a report out for somebody who looks on; no file is written. */
+    public void show(String name, Map<String, List<String>> arguments, Spectator spectator, Task task) {
+        try (HeldReport report = hold(name)) {
+            HeldReport.Ready ready = report.ready(arguments);
+            PaperSetup setup = themes.dress(name, ready.setup());
+            task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
+            print(ready, setup, OutputStream.nullOutputStream(), making(task, spectator));
         }
     }
 
@@ -113,10 +127,13 @@ public final class RegisteredReports implements Reports {
         return listeners.add(listener);
     }
 
-    private int print(HeldReport.Ready report, PaperSetup setup, OutputStream out, Task task) {
-        PrintedPaper.Making making = new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task);
+    private PrintedPaper.Making making(Task task, Spectator spectator) {
+        return new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task, spectator);
+    }
+
+    private int print(HeldReport.Ready report, PaperSetup setup, OutputStream out, PrintedPaper.Making making) {
         PrintedPaper paper = new PrintedPaper(out, setup, shelf, making);
-        report.compose(paper, task);
+        report.compose(paper, making.task());
         return paper.finish();
     }
 

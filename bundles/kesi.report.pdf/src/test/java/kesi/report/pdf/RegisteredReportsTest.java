@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,9 @@ import kesi.core.testing.RecordingTask;
 import kesi.report.api.Preview;
 import kesi.report.api.Reports.Description;
 import kesi.report.api.Reports.Rendered;
+import kesi.report.api.Sheet;
 import kesi.report.fonts.BundledTypefaces;
-import kesi.report.pdf.preview.PdfPreview;
+import kesi.report.pdf.preview.PaintedPreview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,16 +180,27 @@ class RegisteredReportsTest {
     void aFinishedReportCanBeLookedAt() {
         Path file = folder.resolve("a.pdf");
         render(file, Map.of("toWhom", List.of("王芳"), "times", List.of("100")));
-        try (Preview.Pages pages = new PdfPreview().open(file)) {
-            assertThat(pages.count()).isEqualTo(3);
-            assertThat(pages.draw(1, 1).getWidth()).isEqualTo(595);
+        try (Preview.Painted painted = new PaintedPreview(reports).open(file)) {
+            assertThat(painted.sheets()).hasSize(3);
+            assertThat(painted.sheets().get(1).width()).isBetween(595.0, 596.0);
+        }
+    }
+
+    @Test
+    void aReportIsPaintedWithoutAFile() {
+        List<Sheet> taken = new ArrayList<>();
+        Map<String, List<String>> arguments = Map.of("toWhom", List.of("王芳"), "times", List.of("100"));
+        try (Preview.Painted painted =
+                new PaintedPreview(reports).make("test.greeting", arguments, taken::add, new RecordingTask())) {
+            assertThat(painted.sheets()).hasSize(3).isEqualTo(taken);
+            assertThat(taken.get(0).letters()).extracting(Sheet.Letter::text).startsWith("您", "好", "，", "王", "芳");
         }
     }
 
     @Test
     void whatIsNoReportCannotBeLookedAt() throws IOException {
         Path file = Files.writeString(folder.resolve("a.pdf"), "no");
-        assertThatThrownBy(() -> new PdfPreview().open(file)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new PaintedPreview(reports).open(file)).isInstanceOf(Problem.class);
     }
 
     private Rendered render(Path file, Map<String, List<String>> arguments) {

@@ -12,7 +12,8 @@ public final class PageCanvas {
     private final Leaf leaf;
     private final Mentions mentions;
     private final Ink ink = new Ink();
-    private final List<Integer> marks = new ArrayList<>();
+    private final List<Tag> marks = new ArrayList<>();
+    private final List<Onlooker.Link> links = new ArrayList<>();
     private final List<Integer> annotations = new ArrayList<>();
     private final int key;
     private @Nullable Tag open;
@@ -44,7 +45,7 @@ public final class PageCanvas {
         endMark();
         tag.mark(leaf.page(), marks.size());
         ink.begin("/Span<</MCID " + marks.size() + ">>BDC");
-        marks.add(tag.object());
+        marks.add(tag);
         open = tag;
         marked = true;
         return ink;
@@ -69,6 +70,7 @@ public final class PageCanvas {
         tags.lead(annotationKey, tag.object());
         tag.annotate(leaf.page(), annotation);
         annotations.add(annotation);
+        links.add(new Onlooker.Link(box, target));
         file.put(
                 annotation,
                 "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + Syntax.numbers(box) + "]/StructParent "
@@ -85,11 +87,12 @@ public final class PageCanvas {
      */
     public record Target(String title, int page, double top) {}
 
-    /** Writes the page; nothing may be drawn after, save its foot. */
-    void close(int parent, int resources, String box) {
+    /** Writes the page and answers what is on it; nothing may be drawn after, save its foot. */
+    Onlooker.Drawing close(int parent, int resources, String box) {
         endMark();
-        int content = file.addStream("", ink.bytes());
-        tags.lead(key, file.add(Syntax.references(marks)));
+        byte[] instructions = ink.bytes();
+        int content = file.addStream("", instructions);
+        tags.lead(key, file.add(Syntax.references(marks.stream().map(Tag::object).toList())));
         file.put(
                 leaf.page(),
                 "<</Type/Page/Parent " + Syntax.reference(parent) + "/MediaBox[" + box + "]/Resources "
@@ -97,6 +100,7 @@ public final class PageCanvas {
                         + Syntax.reference(content) + ' ' + Syntax.reference(leaf.foot()) + "]/StructParents " + key
                         + "/Tabs/S"
                         + (annotations.isEmpty() ? "" : "/Annots" + Syntax.references(annotations)) + ">>");
+        return new Onlooker.Drawing(instructions, marks, links);
     }
 
     private void endMark() {

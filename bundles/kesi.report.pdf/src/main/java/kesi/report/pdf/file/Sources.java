@@ -27,6 +27,7 @@ public final class Sources {
         if (!properties.isEmpty()) {
             tag.attribute("<</O/UserProperties/P[" + properties + "]>>");
             tag.tellUserProperties();
+            tag.from(source);
         }
     }
 

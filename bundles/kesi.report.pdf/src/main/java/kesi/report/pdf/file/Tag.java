@@ -1,6 +1,7 @@
 package kesi.report.pdf.file;
 
 import java.util.Optional;
+import kesi.report.api.block.Source;
 
 /**
  * An element of the structure tree while its content is written. It becomes an object when it is closed and is then
@@ -15,6 +16,7 @@ public final class Tag {
     private final StringBuilder kids = new StringBuilder();
     private String entries = "";
     private String attributes = "";
+    private Optional<Source> source = Optional.empty();
     private int firstPage;
 
     Tag(StructureTree tree, int object, int parent, String type) {
@@ -27,6 +29,7 @@ public final class Tag {
     /** A child, which comes after those there are. */
     public Tag child(String childType) {
         Tag child = new Tag(tree, tree.reserve(), object, childType);
+        child.source = source;
         kids.append(Syntax.reference(child.object)).append(' ');
         return child;
     }
@@ -45,6 +48,16 @@ public final class Tag {
 
     void tellUserProperties() {
         tree.tellUserProperties();
+    }
+
+    /** Remembers where what it holds comes from, for those who look on. */
+    void from(Source origin) {
+        source = Optional.of(origin);
+    }
+
+    /** Where what it holds comes from; that of the tag around it when nothing else was told before it began. */
+    public Optional<Source> source() {
+        return source;
     }
 
     /** Ends it; nothing may be added after. */

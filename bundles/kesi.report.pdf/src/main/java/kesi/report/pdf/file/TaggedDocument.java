@@ -19,13 +19,14 @@ public final class TaggedDocument {
     private final PdfFile file;
     private final StructureTree tags;
     private final Particulars particulars;
-    private final String box;
+    private final double[] size;
     private final int pageTree;
     private final int resources;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Integer> pictures = new LinkedHashMap<>();
     private final Outline outline = new Outline();
     private final Mentions mentions = new Mentions();
+    private Onlooker onlooker = Onlooker.NONE;
 
     /**
      * A document that is written to the stream, which stays open at the end.
@@ -36,9 +37,14 @@ public final class TaggedDocument {
         this.file = new PdfFile(out);
         this.tags = new StructureTree(file);
         this.particulars = particulars;
-        this.box = Syntax.numbers(0, 0, size[0], size[1]);
+        this.size = size.clone();
         this.pageTree = file.reserve();
         this.resources = file.reserve();
+    }
+
+    /** Shows what is written from now on. */
+    public void show(Onlooker to) {
+        onlooker = to;
     }
 
     /** The file below. */
@@ -70,31 +76,36 @@ public final class TaggedDocument {
     public PageCanvas page(int index) {
         Leaf leaf = new Leaf(file.reserve(), file.reserve());
         leaves.add(index, leaf);
+        onlooker.begun(index, leaf, size);
         return new PageCanvas(file, tags, leaf, mentions);
     }
 
     /** Writes a page, save its foot. */
     public void close(PageCanvas page) {
-        page.close(pageTree, resources, box);
+        onlooker.drawn(page.leaf(), page.close(pageTree, resources, Syntax.numbers(0, 0, size[0], size[1])));
     }
 
     /** Draws and writes the foot of a page. */
-    public void foot(Leaf leaf, Consumer<Ink> drawing) {
+    public void foot(Leaf leaf, Consumer<Ink> draw) {
         Ink ink = new Ink();
         ink.begin("/Artifact<</Type/Pagination/Subtype/Footer>>BDC");
-        drawing.accept(ink);
+        draw.accept(ink);
         ink.end();
-        file.putStream(leaf.foot(), "", ink.bytes());
+        byte[] drawing = ink.bytes();
+        onlooker.foot(leaf, drawing);
+        file.putStream(leaf.foot(), "", drawing);
     }
 
     /** Adds a bookmark that leads to a place. */
     public void bookmark(int level, PageCanvas.Target target) {
+        onlooker.bookmark(level, target);
         outline.add(new Outline.Bookmark(level, target.title(), target.page(), target.top()));
     }
 
     /** Puts a picture into the file; answers the name by which pages draw it. */
     public String picture(Image image) {
         String name = "P" + (pictures.size() + 1);
+        onlooker.picture(name, image);
         int object = file.reserve();
         if (image.packed()) {
             file.putPlainStream(object, image.entries(), image.content());

@@ -43,7 +43,9 @@ public final class PrintedPaper implements Paper {
         Particulars particulars = new Particulars(
                 setup.title(), setup.author(), theme.remarks(setup.language()), setup.language(), making.created());
         this.document = new TaggedDocument(out, particulars, new double[] {shape.width(), shape.height()});
+        document.show(making.spectator());
         this.faces = new Faces(shelf, document.file());
+        making.spectator().faces(faces);
         this.task = making.task();
         Marks marks = making.marks();
         this.composition = new Composition(
@@ -58,8 +60,15 @@ public final class PrintedPaper implements Paper {
      * @param marks the table of marks
      * @param created when it is made, for the file's metadata
      * @param task asked whether somebody cancelled
+     * @param spectator who sees its pages while they are made
      */
-    public record Making(Marks marks, OffsetDateTime created, Task task) {}
+    public record Making(Marks marks, OffsetDateTime created, Task task, Spectator spectator) {
+
+        /** A document that nobody looks at while it is made. */
+        public Making(Marks marks, OffsetDateTime created, Task task) {
+            this(marks, created, task, Spectator.NONE);
+        }
+    }
 
     @Override
     public void add(Block block) {

@@ -51,6 +51,26 @@ public final class EmbeddedFace {
         };
     }
 
+    /** The file that its glyphs are taken from. */
+    public TrueTypeFile file() {
+        return file;
+    }
+
+    /** How many numbers are given away, with the 0 that stands for nothing. */
+    public int codes() {
+        return glyphs.size();
+    }
+
+    /** The glyph in its file of a number on the pages. */
+    public int glyphOf(int code) {
+        return glyphs.get(code);
+    }
+
+    /** What a number on the pages stands for in text. */
+    public String textOf(int code) {
+        return text(characters.get(code));
+    }
+
     boolean isUsed() {
         return glyphs.size() > 1;
     }
@@ -139,7 +159,10 @@ public final class EmbeddedFace {
     }
 
     private static String unicode(int codePoint) {
-        String text = codePoint == LONG_DASH ? TWO_DASHES : Character.toString(codePoint);
-        return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        return HexFormat.of().withUpperCase().formatHex(text(codePoint).getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private static String text(int codePoint) {
+        return codePoint == LONG_DASH ? TWO_DASHES : Character.toString(codePoint);
     }
 }

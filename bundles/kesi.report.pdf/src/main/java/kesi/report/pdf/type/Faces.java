@@ -71,6 +71,14 @@ public final class Faces {
         return Optional.of(new Drawn(shape, width));
     }
 
+    /** The faces that were used so far. */
+    public List<EmbeddedFace> used() {
+        return embedded.values().stream()
+                .flatMap(Optional::stream)
+                .filter(EmbeddedFace::isUsed)
+                .toList();
+    }
+
     /** Embeds every face that was used; answers their objects by name. */
     public Map<String, Integer> write() {
         Map<String, Integer> fonts = new LinkedHashMap<>();
