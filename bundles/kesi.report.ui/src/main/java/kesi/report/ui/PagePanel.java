@@ -14,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
+import kesi.report.api.Preview;
 import kesi.shell.api.Scope;
 
 /** Shows the pages of a printed report, one at a time. Used on the event dispatch thread. */
@@ -30,7 +31,7 @@ final class PagePanel {
     private final JLabel place = new JLabel(" ");
     private final JButton back = new JButton("‹");
     private final JButton on = new JButton("›");
-    private Optional<PrintedPages> pages = Optional.empty();
+    private Optional<Preview.Painted> pages = Optional.empty();
 
     PagePanel(Scope scope, Language language) {
         this.scope = scope;
@@ -54,10 +55,10 @@ final class PagePanel {
     }
 
     /** Shows these pages from the first; those before are closed. */
-    void show(PrintedPages printed) {
+    void show(Preview.Painted printed) {
         close();
         pages = Optional.of(printed);
-        turner.start(printed.count());
+        turner.start(printed.sheets().size());
         draw();
     }
 
@@ -70,7 +71,9 @@ final class PagePanel {
         refresh();
         int index = turner.index();
         pages.ifPresent(printed -> scope.inBackground(
-                Message.of(PagePanel.class, "task.draw"), task -> printed.draw(index, SCALE), this::put));
+                Message.of(PagePanel.class, "task.draw"),
+                task -> Pictures.of(printed.sheets().get(index), SCALE),
+                this::put));
     }
 
     private void put(BufferedImage picture) {
@@ -86,7 +89,7 @@ final class PagePanel {
     }
 
     private void close() {
-        pages.ifPresent(PrintedPages::close);
+        pages.ifPresent(Preview.Painted::close);
         pages = Optional.empty();
         page.setIcon(null);
     }

@@ -1,14 +1,12 @@
 package kesi.report.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.task.Task;
 import kesi.core.api.value.Ref;
@@ -16,9 +14,10 @@ import kesi.report.api.Preview;
 import kesi.report.api.Reports;
 import kesi.report.api.Reports.Description;
 import kesi.report.api.Reports.Rendered;
+import kesi.report.api.Sheet;
 
 /**
- * Which report a person has chosen and with what values. Used by one thread, save {@link #print} and {@link #save},
+ * Which report a person has chosen and with what values. Used by one thread, save {@link #paint} and {@link #save},
  * which any thread may call.
  */
 final class ReportsModel {
@@ -95,23 +94,13 @@ final class ReportsModel {
     }
 
     /**
-     * Prints a report to be looked at.
+     * Lays a report out to be looked at.
      *
+     * @param page takes each page as soon as it is set
      * @throws kesi.core.api.problem.Problem as the report throws it
      */
-    PrintedPages print(Request request, Task task) {
-        Path file = temporary();
-        boolean open = false;
-        try {
-            reports.render(request.report(), request.arguments(), file, task);
-            PrintedPages pages = new PrintedPages(file, preview.open(file));
-            open = true;
-            return pages;
-        } finally {
-            if (!open) {
-                PrintedPages.delete(file);
-            }
-        }
+    Preview.Painted paint(Request request, Consumer<Sheet> page, Task task) {
+        return preview.make(request.report(), request.arguments(), page, task);
     }
 
     /**
@@ -151,13 +140,5 @@ final class ReportsModel {
 
     private static boolean is(Description report, String name) {
         return report.name().equals(name);
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempFile("kesi-", ".pdf");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

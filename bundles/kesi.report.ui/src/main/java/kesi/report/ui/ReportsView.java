@@ -153,8 +153,8 @@ public final class ReportsView implements ViewPart {
 
     private void show(Scope scope, PagePanel pages) {
         model.request()
-                .ifPresent(request ->
-                        scope.inBackground(text("task.show"), task -> model.print(request, task), pages::show));
+                .ifPresent(request -> scope.inBackground(
+                        text("task.show"), task -> model.paint(request, page -> {}, task), pages::show));
     }
 
     private void save(Scope scope) {

@@ -1,17 +1,25 @@
 package kesi.report.ui;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
+import java.awt.Graphics2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import kesi.core.api.task.Task;
 import kesi.report.api.Preview;
+import kesi.report.api.Sheet;
 
-/** A preview of two blank pages for tests. */
+/** A preview of two pages for tests; it writes down what was asked for. */
 final class BlankPages implements Preview {
 
+    private final List<Request> made = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private int closed;
+
+    List<Request> made() {
+        return made;
+    }
 
     List<Path> opened() {
         return opened;
@@ -22,20 +30,31 @@ final class BlankPages implements Preview {
     }
 
     @Override
-    public Pages open(Path file) {
-        if (!Files.exists(file)) {
-            throw new IllegalStateException("Nothing to open");
-        }
+    public Painted make(String report, Map<String, List<String>> arguments, Consumer<Sheet> page, Task task) {
+        task.checkCancelled();
+        made.add(new Request(report, arguments));
+        Painted painted = painted();
+        painted.sheets().forEach(page);
+        return painted;
+    }
+
+    @Override
+    public Painted open(Path file) {
         opened.add(file);
-        return new Pages() {
+        return painted();
+    }
+
+    private Painted painted() {
+        List<Sheet> sheets = List.of(new Words("缂丝竞赛"), new Words("缂丝一寸金"));
+        return new Painted() {
             @Override
-            public int count() {
-                return 2;
+            public List<Sheet> sheets() {
+                return sheets;
             }
 
             @Override
-            public BufferedImage draw(int index, double scale) {
-                return new BufferedImage(100 + index, 100, BufferedImage.TYPE_INT_RGB);
+            public List<Heading> outline() {
+                return List.of(new Heading(1, "一、竞赛", 0, 0), new Heading(1, "二、缂丝", 1, 40));
             }
 
             @Override
@@ -43,5 +62,38 @@ final class BlankPages implements Preview {
                 closed++;
             }
         };
+    }
+
+    /** A page with one row of words. */
+    record Words(String words) implements Sheet {
+
+        @Override
+        public double width() {
+            return 100;
+        }
+
+        @Override
+        public double height() {
+            return 140;
+        }
+
+        @Override
+        public void paint(Graphics2D graphics) {
+            graphics.fillRect(10, 10, 50, 10);
+        }
+
+        @Override
+        public List<Letter> letters() {
+            List<Letter> letters = new ArrayList<>();
+            for (int i = 0; i < words.length(); i++) {
+                letters.add(new Letter(words.substring(i, i + 1), new Box(10 + 10 * i, 10, 10, 10)));
+            }
+            return letters;
+        }
+
+        @Override
+        public List<Spot> spots() {
+            return List.of(new Spot(new Box(10, 30, 20, 10), new Aim.Within(1, 0)));
+        }
     }
 }

@@ -3,15 +3,17 @@ package kesi.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Cancelled;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.RecordingTask;
+import kesi.report.api.Preview;
 import kesi.report.api.Reports.Description;
+import kesi.report.api.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,26 +105,20 @@ class ReportsModelTest {
     }
 
     @Test
-    void thePrintedFileLivesAsLongAsItsPages() {
-        PrintedPages pages = model.print(ready(), new RecordingTask());
-        Path file = preview.opened().get(0);
-        assertThat(pages.count()).isEqualTo(2);
-        assertThat(pages.draw(1, 1).getWidth()).isEqualTo(101);
-        assertThat(file).exists();
-        pages.close();
-        pages.close();
-        assertThat(file).doesNotExist();
+    void pagesAreHandedOverAsTheyAreMade() {
+        List<Sheet> taken = new ArrayList<>();
+        try (Preview.Painted painted = model.paint(ready(), taken::add, new RecordingTask())) {
+            assertThat(painted.sheets()).hasSize(2).isEqualTo(taken);
+        }
+        assertThat(preview.made()).containsExactly(ready());
         assertThat(preview.closed()).isEqualTo(1);
-        assertThat(pages.draw(0, 1).getWidth()).isEqualTo(1);
     }
 
     @Test
-    void nothingStaysOfAPrintThatWasCancelled() throws Exception {
+    void aPreviewCanBeCancelled() {
         RecordingTask task = new RecordingTask();
         task.cancel();
-        long before = temporaryFiles();
-        assertThatThrownBy(() -> model.print(ready(), task)).isInstanceOf(Cancelled.class);
-        assertThat(temporaryFiles()).isEqualTo(before);
+        assertThatThrownBy(() -> model.paint(ready(), page -> {}, task)).isInstanceOf(Cancelled.class);
     }
 
     @Test
@@ -137,12 +133,5 @@ class ReportsModelTest {
         model.choose("news.brief");
         model.value("event", "e1");
         return model.request().orElseThrow();
-    }
-
-    private static long temporaryFiles() throws Exception {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("kesi-.*\\.pdf"))
-                    .count();
-        }
     }
 }

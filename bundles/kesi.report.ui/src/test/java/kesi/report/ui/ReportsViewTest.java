@@ -78,13 +78,13 @@ class ReportsViewTest {
     }
 
     @Test
-    void theFileOfThePagesGoesWithTheView() throws Exception {
+    void thePagesAreClosedWithTheView() throws Exception {
         list().setSelectedIndex(0);
         all(JTextField.class).get(0).setText("e1");
         button("预览").doClick();
-        assertThat(preview.opened().get(0)).exists();
+        assertThat(preview.closed()).isZero();
         scope.close();
-        assertThat(preview.opened().get(0)).doesNotExist();
+        assertThat(preview.closed()).isEqualTo(1);
     }
 
     @Test

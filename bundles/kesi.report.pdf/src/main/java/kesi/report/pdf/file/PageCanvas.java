@@ -92,7 +92,8 @@ public final class PageCanvas {
         endMark();
         byte[] instructions = ink.bytes();
         int content = file.addStream("", instructions);
-        tags.lead(key, file.add(Syntax.references(marks.stream().map(Tag::object).toList())));
+        tags.lead(
+                key, file.add(Syntax.references(marks.stream().map(Tag::object).toList())));
         file.put(
                 leaf.page(),
                 "<</Type/Page/Parent " + Syntax.reference(parent) + "/MediaBox[" + box + "]/Resources "

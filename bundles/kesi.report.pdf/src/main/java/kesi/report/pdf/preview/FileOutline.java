@@ -39,8 +39,11 @@ final class FileOutline {
             if (headings.size() >= MOST) {
                 return;
             }
-            int page = Math.max(0, document.getPages().indexOf(Objects.requireNonNullElseGet(
-                    item.findDestinationPage(document), () -> document.getPage(0))));
+            int page = Math.max(
+                    0,
+                    document.getPages()
+                            .indexOf(Objects.requireNonNullElseGet(
+                                    item.findDestinationPage(document), () -> document.getPage(0))));
             double top = item.getDestination() instanceof PDPageXYZDestination place && place.getTop() >= 0
                     ? document.getPage(page).getCropBox().getUpperRightY() - place.getTop()
                     : 0;

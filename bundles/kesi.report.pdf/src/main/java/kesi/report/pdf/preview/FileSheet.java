@@ -72,8 +72,8 @@ final class FileSheet implements Sheet {
         Map<Integer, List<Box>> boxes =
                 file.use(document -> FileLetters.read(document, index).marked(), Map.of());
         List<Spot> spots = new ArrayList<>();
-        marked.forEach((number, source) -> boxes.getOrDefault(number, List.of())
-                .forEach(box -> spots.add(new Spot(box, new Aim.Origin(source)))));
+        marked.forEach((number, source) ->
+                boxes.getOrDefault(number, List.of()).forEach(box -> spots.add(new Spot(box, new Aim.Origin(source)))));
         return spots;
     }
 }

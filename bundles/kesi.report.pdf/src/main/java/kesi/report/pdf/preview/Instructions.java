@@ -129,7 +129,8 @@ final class Instructions {
     }
 
     private void begin() {
-        Object number = operands.size() > 1 && operands.get(1) instanceof Map<?, ?> entries ? entries.get("MCID") : null;
+        Object number =
+                operands.size() > 1 && operands.get(1) instanceof Map<?, ?> entries ? entries.get("MCID") : null;
         marks.push(number instanceof Double known ? known.intValue() : -1);
         brush.mark(marks.element());
     }

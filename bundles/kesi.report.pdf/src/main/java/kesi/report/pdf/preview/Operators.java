@@ -56,8 +56,7 @@ final class Operators {
             case 1 -> new Color(part(parts, 0), part(parts, 0), part(parts, 0));
             case 4 -> {
                 float rest = 1 - part(parts, 3);
-                yield new Color(
-                        (1 - part(parts, 0)) * rest, (1 - part(parts, 1)) * rest, (1 - part(parts, 2)) * rest);
+                yield new Color((1 - part(parts, 0)) * rest, (1 - part(parts, 1)) * rest, (1 - part(parts, 2)) * rest);
             }
             default -> new Color(part(parts, 0), part(parts, 1), part(parts, 2));
         };

@@ -40,7 +40,9 @@ final class Paths {
             }
         }
         if (path.getCurrentPoint() != null) {
-            at = new double[] {path.getCurrentPoint().getX(), path.getCurrentPoint().getY()};
+            at = new double[] {
+                path.getCurrentPoint().getX(), path.getCurrentPoint().getY()
+            };
         }
         return true;
     }

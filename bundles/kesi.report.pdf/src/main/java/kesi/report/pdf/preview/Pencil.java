@@ -23,6 +23,7 @@ final class Pencil {
     String font = "";
     double size = 1;
     double rise;
+
     @Nullable
     Shape clip;
 

@@ -29,7 +29,8 @@ final class Resources {
 
     /** Learns what the faces gave numbers to; on the thread that lays out. */
     void learn(List<EmbeddedFace> faces) {
-        faces.forEach(face -> fonts.computeIfAbsent(face.name(), name -> new Lettering(face.file(), shelf.of(face.file())))
+        faces.forEach(face -> fonts.computeIfAbsent(
+                        face.name(), name -> new Lettering(face.file(), shelf.of(face.file())))
                 .learn(face));
     }
 

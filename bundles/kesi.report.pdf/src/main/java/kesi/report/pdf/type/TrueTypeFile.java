@@ -73,7 +73,7 @@ public final class TrueTypeFile {
     }
 
     /** A glyph's outline as a shape of that type size. */
-    Path2D shape(int glyph, double size) {
+    public Path2D shape(int glyph, double size) {
         Path2D shape = new GlyphShape(this).of(glyph);
         shape.transform(AffineTransform.getScaleInstance(size / unitsPerEm, size / unitsPerEm));
         return shape;

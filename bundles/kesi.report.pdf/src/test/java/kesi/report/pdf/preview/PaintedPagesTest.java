@@ -10,10 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kesi.core.api.value.Ref;
+import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.Preview;
 import kesi.report.api.Sheet;
+import kesi.report.api.block.Block;
+import kesi.report.api.block.Run;
+import kesi.report.api.block.Source;
 import kesi.report.pdf.layout.Printing;
 import kesi.report.pdf.layout.Samples;
 import kesi.report.pdf.layout.Watched;
@@ -69,8 +76,8 @@ class PaintedPagesTest {
                         Theme.PLAIN,
                         paper -> {
                             for (int i = 0; i < 3; i++) {
-                                paper.add(kesi.report.api.block.Block.Paragraph.body("第" + i + "页"));
-                                paper.add(new kesi.report.api.block.Block.PageBreak());
+                                paper.add(Block.Paragraph.body("第" + i + "页"));
+                                paper.add(new Block.PageBreak());
                                 counts.add(taken.size());
                             }
                         },
@@ -99,6 +106,28 @@ class PaintedPagesTest {
                         .filter(spot -> spot.aim() instanceof Sheet.Aim.Within)
                         .map(spot -> ((Sheet.Aim.Within) spot.aim()).page()))
                 .isEqualTo(painted.outline().stream().map(Preview.Heading::page).toList());
+    }
+
+    @Test
+    void aFigureLeadsToItsSourceOnTheScreenAndInTheFile() throws IOException {
+        Source source = new Source(Optional.of(new Ref("news.item", "7k2m9p")), "第3段", "132名选手");
+        Consumer<Paper> composing = paper -> paper.add(new Block.Paragraph(
+                List.of(Run.plain("共"), Run.plain("132").with(new Run.Mark.Sourced(source)), Run.plain("名选手。")),
+                Block.Style.BODY));
+        Recorder recorder = new Recorder(new ShapeShelf(), page -> {});
+        new Watched().show(Theme.PLAIN, composing, recorder);
+        Path written = Files.write(folder.resolve("sourced.pdf"), new Printing().print(Theme.PLAIN, composing));
+        try (Preview.Painted file = OpenedFile.open(written)) {
+            List<Sheet.Spot> onScreen = recorder.painted().sheets().get(0).spots();
+            List<Sheet.Spot> inFile = file.sheets().get(0).spots();
+            assertThat(onScreen).singleElement().extracting(Sheet.Spot::aim).isEqualTo(new Sheet.Aim.Origin(source));
+            assertThat(inFile).isNotEmpty().allMatch(spot -> spot.aim().equals(new Sheet.Aim.Origin(source)));
+            Sheet.Box box = onScreen.get(0).box();
+            assertThat(inFile)
+                    .allMatch(spot -> box.contains(
+                            spot.box().x() + spot.box().width() / 2,
+                            spot.box().y() + spot.box().height() / 2));
+        }
     }
 
     @Test
