@@ -177,14 +177,19 @@ final class EventPages {
 
     private void line(String label, String value, List<Evidence> evidence) {
         Run name = Run.bold(say("report.label", label));
-        paper.add(new Paragraph(List.of(name, Run.noted(masked(value), notes.number(evidence))), Style.BODY));
+        Run stated = Run.noted(masked(value), notes.number(evidence));
+        Run marked = notes.source(evidence)
+                .map(source -> stated.with(new Run.Mark.Sourced(source)))
+                .orElse(stated);
+        paper.add(new Paragraph(List.of(name, marked), Style.BODY));
     }
 
     private String masked(String text) {
         return Display.text(Minors.masked(text, event));
     }
 
-    private static String say(String key, Object... arguments) {
+    /** Reports are written in Chinese. */
+    static String say(String key, Object... arguments) {
         return Message.of(EventPages.class, key, arguments).in(Locale.CHINESE);
     }
 }

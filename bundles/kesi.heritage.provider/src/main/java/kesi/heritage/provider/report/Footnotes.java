@@ -2,6 +2,8 @@ package kesi.heritage.provider.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
@@ -13,6 +15,7 @@ import kesi.core.api.value.Evidence.Whole;
 import kesi.core.api.value.Ref;
 import kesi.record.api.Document;
 import kesi.record.api.Records;
+import kesi.report.api.block.Source;
 
 /** Numbers the evidence of a report, each place once, and says where it stands. Used by one thread. */
 final class Footnotes {
@@ -41,6 +44,13 @@ final class Footnotes {
     /** Every place in the order of its number. */
     List<Message> all() {
         return places.stream().map(this::shown).toList();
+    }
+
+    /** The place as a source that machines can follow, too; empty when there is none. */
+    Optional<Source> source(List<Evidence> evidence) {
+        return evidence.stream()
+                .findFirst()
+                .map(place -> Source.of(place, shown(place).in(Locale.CHINESE), ""));
     }
 
     private Message shown(Evidence evidence) {

@@ -2,9 +2,11 @@
  * What a bundle brings so that a report exists: one component that implements {@link
  * kesi.report.api.spi.ReportPart} and
  * carries {@link kesi.report.api.spi.Report}.
+ * <p>A bundle that can count brings {@link kesi.report.api.spi.Indicators}: its {@link kesi.report.api.spi.Indicator
+ * figures} of a {@link kesi.report.api.spi.Period}, for the reports that print what all bundles count.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.report.api.spi;
 

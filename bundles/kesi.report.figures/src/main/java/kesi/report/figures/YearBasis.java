@@ -1,0 +1,16 @@
+package kesi.report.figures;
+
+import kesi.report.api.spi.Period;
+
+/** What a year is. */
+public enum YearBasis {
+    /** 1 January to 31 December. */
+    CALENDAR,
+    /** 工会年度: 1 October of the year before to 30 September. */
+    UNION;
+
+    /** The days of a year. */
+    Period of(int year) {
+        return this == CALENDAR ? Period.calendarYear(year) : Period.unionYear(year);
+    }
+}
