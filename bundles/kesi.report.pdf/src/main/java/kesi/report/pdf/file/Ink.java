@@ -95,6 +95,33 @@ public final class Ink {
                 .append(" l\n");
     }
 
+    /** Draws the outline of a shape, given in page points. */
+    public void stroke(Colour colour, double thickness, Shape shape) {
+        endText();
+        setUp = null;
+        out.append(colour.syntax()).append(" RG ").append(Syntax.number(thickness)).append(" w\n");
+        Outlines.append(out, shape.getPathIterator(null));
+        out.append("S\n");
+    }
+
+    /**
+     * Fills many boxes in black, each given by left, bottom, width and height in whole units.
+     *
+     * @param place where the origin of the boxes stands and how many points a unit has
+     */
+    public void boxes(double[] place, int[] boxes) {
+        endText();
+        setUp = null;
+        out.append("q 0 0 0 rg ")
+                .append(Syntax.numbers(place[2], 0, 0, place[2], place[0], place[1]))
+                .append(" cm\n");
+        for (int i = 0; i < boxes.length; i += 4) {
+            out.append(boxes[i]).append(' ').append(boxes[i + 1]).append(' ');
+            out.append(boxes[i + 2]).append(' ').append(boxes[i + 3]).append(" re\n");
+        }
+        out.append("f Q\n");
+    }
+
     /** Draws a picture, which the pages' resources know by the name; the matrix takes the unit square to its place. */
     public void picture(String name, double[] matrix) {
         endText();

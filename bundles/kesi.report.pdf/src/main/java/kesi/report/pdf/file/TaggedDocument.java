@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -85,15 +86,39 @@ public final class TaggedDocument {
         onlooker.drawn(page.leaf(), page.close(pageTree, resources, Syntax.numbers(0, 0, size[0], size[1])));
     }
 
-    /** Draws and writes the foot of a page. */
-    public void foot(Leaf leaf, Consumer<Ink> draw) {
+    /** Draws and writes what stands around the text of a page: its head and foot; empty parts leave it free. */
+    public void furnish(Leaf leaf, Optional<Consumer<Ink>> head, Optional<Consumer<Ink>> foot) {
         Ink ink = new Ink();
-        ink.begin("/Artifact<</Type/Pagination/Subtype/Footer>>BDC");
-        draw.accept(ink);
-        ink.end();
+        head.ifPresent(part -> furnish(ink, "Header", part));
+        foot.ifPresent(part -> furnish(ink, "Footer", part));
         byte[] drawing = ink.bytes();
         onlooker.foot(leaf, drawing);
         file.putStream(leaf.foot(), "", drawing);
+    }
+
+    private static void furnish(Ink ink, String kind, Consumer<Ink> drawing) {
+        ink.begin("/Artifact<</Type/Pagination/Subtype/" + kind + ">>BDC");
+        drawing.accept(ink);
+        ink.end();
+    }
+
+    /**
+     * A drawing that many pages share; answers the name by which {@link Ink#picture} draws it.
+     *
+     * @param box left, bottom, right and top of what is drawn, in the drawing's own points
+     * @param matrix from the drawing's points to the page's
+     */
+    public String shared(double[] box, double[] matrix, Consumer<Ink> drawing) {
+        Ink ink = new Ink();
+        drawing.accept(ink);
+        String name = "F" + (pictures.size() + 1);
+        pictures.put(
+                name,
+                file.addStream(
+                        "/Type/XObject/Subtype/Form/BBox[" + Syntax.numbers(box) + "]/Matrix[" + Syntax.numbers(matrix)
+                                + "]/Resources " + Syntax.reference(resources),
+                        ink.bytes()));
+        return name;
     }
 
     /** Adds a bookmark that leads to a place. */

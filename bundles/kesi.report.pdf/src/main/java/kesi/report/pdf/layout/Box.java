@@ -3,7 +3,7 @@ package kesi.report.pdf.layout;
 import kesi.report.pdf.file.PageCanvas;
 
 /** Something of a height that stands on one page. */
-interface Box {
+public interface Box {
 
     /** In points. */
     double height();

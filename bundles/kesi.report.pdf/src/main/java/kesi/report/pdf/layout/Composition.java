@@ -1,6 +1,7 @@
 package kesi.report.pdf.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import kesi.report.api.block.Run;
 import kesi.report.pdf.file.TaggedDocument;
@@ -17,11 +18,12 @@ import kesi.report.pdf.text.Typed;
  * @param typed turns text into pieces
  * @param breaker breaks pieces into lines
  * @param flow where boxes go
+ * @param language of the document, for the few words that the layout adds itself
  */
-record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreaker breaker, Flow flow) {
+public record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreaker breaker, Flow flow, Locale language) {
 
     /** The lines of runs in a style, in a column of that width. */
-    List<SetLine> lines(List<Run> runs, TextStyle style, double width) {
+    public List<SetLine> lines(List<Run> runs, TextStyle style, double width) {
         List<Piece> pieces = typed.pieces(trimmed(runs), style.plain(), style.bold());
         double em = style.size();
         double left = style.sides().left() * em;
@@ -39,7 +41,7 @@ record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreake
     }
 
     /** The lines of plain text. */
-    List<SetLine> lines(String text, TextStyle style, double width) {
+    public List<SetLine> lines(String text, TextStyle style, double width) {
         return lines(List.of(Run.plain(text)), style, width);
     }
 

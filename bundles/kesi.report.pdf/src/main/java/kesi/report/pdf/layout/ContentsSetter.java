@@ -37,29 +37,38 @@ final class ContentsSetter {
         this.toc = composition.document().root().child("TOC");
     }
 
-    /** Makes the pages. */
-    void set(List<HeadingSetter.Entry> headings, Map<Integer, Integer> numbers) {
-        List<HeadingSetter.Entry> entries = headings.subList(Math.min(skipped, headings.size()), headings.size());
-        Flow flow = new Flow(composition.document(), composition.theme().shape(), slot);
-        int shift = pages(entries);
+    /** The index of the page before which its pages come. */
+    int slot() {
+        return slot;
+    }
+
+    /** Makes the pages. {@code before} counts the numbered pages before its own, the numbers do without its own. */
+    void set(List<HeadingSetter.Entry> headings, Map<Integer, Integer> numbers, int before) {
+        List<HeadingSetter.Entry> entries = listed(headings);
+        Flow flow = composition.flow().at(slot);
+        int shift = pages(headings);
         title(flow);
         for (HeadingSetter.Entry entry : entries) {
             int number = numbers.getOrDefault(entry.target().page(), 0);
-            flow.place(entry(entry, String.valueOf(number > slot ? number + shift : number), flow.width()));
+            flow.place(entry(entry, String.valueOf(number > before ? number + shift : number), flow.width()));
         }
         flow.end();
         toc.close();
     }
 
+    private List<HeadingSetter.Entry> listed(List<HeadingSetter.Entry> headings) {
+        return headings.subList(Math.min(skipped, headings.size()), headings.size());
+    }
+
     /** How many pages they take; the numbers' width is fixed, so it does not depend on the numbers. */
-    private int pages(List<HeadingSetter.Entry> entries) {
+    int pages(List<HeadingSetter.Entry> headings) {
         TextStyle style = composition.theme().style(Block.Style.TITLE);
         double room = composition.flow().height();
         double filled =
                 composition.lines(words, style, composition.flow().width()).size() * style.leading()
                         + style.space().after();
         int pages = 1;
-        for (HeadingSetter.Entry entry : entries) {
+        for (HeadingSetter.Entry entry : listed(headings)) {
             double height = titleLines(entry, composition.flow().width()).size()
                     * style(entry).leading();
             if (filled + height > room) {

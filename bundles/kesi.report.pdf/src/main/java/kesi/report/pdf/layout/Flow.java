@@ -1,14 +1,17 @@
 package kesi.report.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import kesi.report.pdf.file.PageCanvas;
 import kesi.report.pdf.file.TaggedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Puts boxes one below the other and turns to a new page when one does not fit. */
-final class Flow {
+public final class Flow {
 
     private static final double TOLERANCE = 0.01;
 
@@ -17,6 +20,8 @@ final class Flow {
     private final List<Kept> kept = new ArrayList<>();
     private Optional<Box> repeated = Optional.empty();
     private @Nullable PageCanvas page;
+    private final Set<Integer> bare = new HashSet<>();
+    private Consumer<PageCanvas> ground = page -> {};
     private int next;
     private double filled;
     private double space;
@@ -28,22 +33,29 @@ final class Flow {
         this.next = index;
     }
 
-    double width() {
+    /** A flow for pages that are made late and come before the page that is at {@code index}. */
+    Flow at(int index) {
+        Flow late = new Flow(document, shape, index);
+        late.ground(ground);
+        return late;
+    }
+
+    public double width() {
         return shape.typeWidth();
     }
 
     /** The height of a whole type area. */
-    double height() {
+    public double height() {
         return shape.typeHeight();
     }
 
     /** How many pages it has begun. */
-    int next() {
+    public int next() {
         return next;
     }
 
     /** Puts a box where the last one ended, with what was kept for it above. */
-    void place(Box box) {
+    public void place(Box box) {
         double needed = keptHeight() + space + box.height();
         if (isStarted() && filled + needed > shape.typeHeight() + TOLERANCE) {
             turn();
@@ -57,35 +69,54 @@ final class Flow {
     }
 
     /** The height of what is kept for the next box, in points. */
-    double keptHeight() {
+    public double keptHeight() {
         return kept.stream()
                 .mapToDouble(before -> before.space() + before.box().height())
                 .sum();
     }
 
     /** Keeps a box until the next is placed, so that both stand on one page. */
-    void keep(Box box) {
+    public void keep(Box box) {
         kept.add(new Kept(box, space));
         space = 0;
     }
 
     /** Leaves at least this much free before the next box, in points; nothing at the top of a page. */
-    void space(double points) {
+    public void space(double points) {
         space = Math.max(space, points);
     }
 
     /** Draws a box again on top of each new page, until it is told otherwise. */
-    void repeat(Optional<Box> head) {
+    public void repeat(Optional<Box> head) {
         repeated = head;
     }
 
     /** Puts what was kept and ends the page; what comes next starts on a new one. */
-    void end() {
+    public void end() {
         List<Kept> above = List.copyOf(kept);
         kept.clear();
         above.forEach(before -> put(before.box(), before.space()));
         space = 0;
         close();
+    }
+
+    /** Puts a drawing on a page of its own, which has no head, no foot and no number. */
+    public void whole(Drawn.Drawing drawing) {
+        end();
+        PageCanvas own = document.page(next++);
+        bare.add(own.leaf().page());
+        drawing.draw(own, shape.left(), shape.height() - shape.top());
+        document.close(own);
+    }
+
+    /** The pages, by their objects, that have no head, no foot and no number. */
+    public Set<Integer> bare() {
+        return Set.copyOf(bare);
+    }
+
+    /** What is drawn on each new page before anything else. */
+    public void ground(Consumer<PageCanvas> drawing) {
+        ground = drawing;
     }
 
     private void turn() {
@@ -119,6 +150,7 @@ final class Flow {
     private PageCanvas canvas() {
         if (page == null) {
             page = document.page(next++);
+            ground.accept(page);
         }
         return page;
     }

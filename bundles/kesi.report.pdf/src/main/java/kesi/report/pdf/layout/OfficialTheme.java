@@ -84,8 +84,8 @@ record OfficialTheme(PageShape shape) implements Theme {
     }
 
     @Override
-    public String footText(int number) {
-        return "— " + number + " —";
+    public String footText(Folio folio) {
+        return "— " + folio.number() + " —";
     }
 
     @Override

@@ -3,7 +3,6 @@ package kesi.report.pdf.layout;
 import java.util.List;
 import kesi.report.api.block.Block;
 import kesi.report.pdf.file.Colour;
-import kesi.report.pdf.file.PageCanvas;
 import kesi.report.pdf.file.Tag;
 
 /** Sets rules, free space and lines for signatures. */
@@ -61,20 +60,5 @@ final class Ornaments {
                 page.artifact().line(Colour.BLACK, BLACK_RULE, new double[] {from, y}, new double[] {to, y});
             }
         }));
-    }
-
-    /** A box that is drawn by a function. */
-    record Drawn(double height, Drawing drawing) implements Box {
-
-        @Override
-        public void draw(PageCanvas page, double left, double top) {
-            drawing.draw(page, left, top);
-        }
-    }
-
-    /** How a box is drawn. */
-    @FunctionalInterface
-    interface Drawing {
-        void draw(PageCanvas page, double left, double top);
     }
 }

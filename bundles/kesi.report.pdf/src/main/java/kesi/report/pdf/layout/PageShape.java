@@ -24,15 +24,15 @@ public record PageShape(double width, double height, double top, double left, do
     }
 
     /** Millimetres in points. */
-    static double mm(double millimetres) {
+    public static double mm(double millimetres) {
         return millimetres * POINTS;
     }
 
-    double typeWidth() {
+    public double typeWidth() {
         return width - left - right;
     }
 
-    double typeHeight() {
+    public double typeHeight() {
         return height - top - bottom;
     }
 }

@@ -69,7 +69,7 @@ final class PictureSetter {
     private Box box(PictureReader.Read read, double[] size, Tag figure) {
         double inset = (composition.flow().width() - size[0]) / 2;
         String name = composition.document().picture(read.image());
-        return new Ornaments.Drawn(size[1], (PageCanvas page, double left, double top) -> {
+        return new Drawn(size[1], (PageCanvas page, double left, double top) -> {
             double x = left + inset;
             double y = top - size[1];
             page.in(figure).picture(name, read.turn().matrix(x, y, size[0], size[1]));

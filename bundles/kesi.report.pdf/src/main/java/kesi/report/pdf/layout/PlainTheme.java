@@ -1,6 +1,7 @@
 package kesi.report.pdf.layout;
 
 import java.util.Locale;
+import kesi.core.api.text.Message;
 import kesi.report.api.block.Block;
 import kesi.report.api.font.Face;
 import kesi.report.pdf.file.Colour;
@@ -79,8 +80,11 @@ record PlainTheme(PageShape shape) implements Theme {
     }
 
     @Override
-    public String footText(int number) {
-        return String.valueOf(number);
+    public String footText(Folio folio) {
+        return folio.total().isPresent()
+                ? Message.of(PlainTheme.class, "page.of", folio.number(), folio.total().getAsInt())
+                        .in(folio.language())
+                : String.valueOf(folio.number());
     }
 
     @Override

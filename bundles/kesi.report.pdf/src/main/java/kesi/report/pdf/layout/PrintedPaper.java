@@ -3,27 +3,39 @@ package kesi.report.pdf.layout;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
-import kesi.core.api.text.Message;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
+import kesi.report.api.block.Appendix;
 import kesi.report.api.block.Block;
+import kesi.report.api.block.Certificate;
+import kesi.report.api.block.Chart;
+import kesi.report.api.block.Code;
+import kesi.report.api.block.Cover;
+import kesi.report.api.block.Gantt;
+import kesi.report.api.block.Lineage;
+import kesi.report.api.block.NameIndex;
+import kesi.report.api.block.Names;
 import kesi.report.api.block.Table;
-import kesi.report.pdf.file.Leaf;
 import kesi.report.pdf.file.Mentions;
 import kesi.report.pdf.file.Particulars;
 import kesi.report.pdf.file.TaggedDocument;
+import kesi.report.pdf.layout.figure.ChartSetter;
+import kesi.report.pdf.layout.figure.CodeSetter;
+import kesi.report.pdf.layout.figure.GanttSetter;
+import kesi.report.pdf.layout.figure.LineageSetter;
+import kesi.report.pdf.layout.page.AppendixSetter;
+import kesi.report.pdf.layout.page.CertificateSetter;
+import kesi.report.pdf.layout.page.CoverSetter;
+import kesi.report.pdf.layout.page.NamesSetter;
 import kesi.report.pdf.text.LineBreaker;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.text.Typed;
 import kesi.report.pdf.type.FaceShelf;
 import kesi.report.pdf.type.Faces;
-import org.jspecify.annotations.Nullable;
 
 /** A document that is printed while its blocks arrive. Used by one thread; finished once. */
 public final class PrintedPaper implements Paper {
@@ -34,7 +46,8 @@ public final class PrintedPaper implements Paper {
     private final HeadingSetter headings;
     private final Map<Class<? extends Block>, Consumer<Block>> setters = new HashMap<>();
     private final Task task;
-    private @Nullable ContentsSetter contents;
+    private final Furnishings furnishings;
+    private final LatePages late;
 
     /** A document that is written to the stream, which stays open at the end. */
     public PrintedPaper(OutputStream out, PaperSetup setup, FaceShelf shelf, Making making) {
@@ -49,8 +62,10 @@ public final class PrintedPaper implements Paper {
         this.task = making.task();
         Marks marks = making.marks();
         this.composition = new Composition(
-                document, theme, new Typed(faces, marks), new LineBreaker(marks), new Flow(document, shape, 0));
+                document, theme, new Typed(faces, marks), new LineBreaker(marks), new Flow(document, shape, 0), setup.language());
+        this.furnishings = new Furnishings(composition, setup.furniture());
         this.headings = new HeadingSetter(composition);
+        this.late = new LatePages(composition, headings);
         register();
     }
 
@@ -99,21 +114,14 @@ public final class PrintedPaper implements Paper {
     public int finish() {
         composition.flow().end();
         if (document.pages() == 0) {
-            composition.flow().place(new Ornaments.Drawn(0, (page, left, top) -> {}));
+            composition.flow().place(new Drawn(0, (page, left, top) -> {}));
             composition.flow().end();
         }
-        if (contents != null) {
-            contents.set(headings.entries(), numbers());
-        }
-        List<Leaf> leaves = document.leaves();
-        Foot foot = new Foot(composition);
-        for (int i = 0; i < leaves.size(); i++) {
-            int number = i + 1;
-            document.foot(leaves.get(i), ink -> foot.draw(ink, number));
-        }
+        late.set();
+        furnishings.draw();
         composition.typed().missing().check();
         document.finish(faces.write());
-        return leaves.size();
+        return document.pages();
     }
 
     private void register() {
@@ -129,28 +137,19 @@ public final class PrintedPaper implements Paper {
         on(Block.Space.class, ornaments::set);
         on(Block.Signatures.class, ornaments::set);
         on(Block.PageBreak.class, block -> composition.flow().end());
-        on(Block.Contents.class, this::reserveContents);
+        on(Block.Contents.class, late::reserve);
+        on(NameIndex.class, late::reserve);
+        on(Cover.class, new CoverSetter(composition)::set);
+        on(Certificate.class, new CertificateSetter(composition, headings)::set);
+        on(Appendix.class, new AppendixSetter(composition, headings)::set);
+        on(Names.class, new NamesSetter(composition)::set);
+        on(Code.class, new CodeSetter(composition)::set);
+        on(Chart.class, new ChartSetter(composition)::set);
+        on(Gantt.class, new GanttSetter(composition)::set);
+        on(Lineage.class, new LineageSetter(composition)::set);
     }
 
     private <B extends Block> void on(Class<B> kind, Consumer<B> setter) {
         setters.put(kind, block -> setter.accept(kind.cast(block)));
-    }
-
-    private void reserveContents(Block.Contents block) {
-        if (contents != null) {
-            throw Problem.failed(Message.of(PrintedPaper.class, "contents.twice", block.title()));
-        }
-        composition.flow().end();
-        contents = new ContentsSetter(
-                composition, block, document.pages(), headings.entries().size());
-    }
-
-    private Map<Integer, Integer> numbers() {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        List<Leaf> leaves = document.leaves();
-        for (int i = 0; i < leaves.size(); i++) {
-            numbers.put(leaves.get(i).page(), i + 1);
-        }
-        return numbers;
     }
 }

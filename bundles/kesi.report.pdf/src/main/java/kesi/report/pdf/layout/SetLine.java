@@ -11,9 +11,9 @@ import kesi.report.pdf.text.Line;
  * @param offset from the column's left edge, in points
  * @param style how it is set
  */
-record SetLine(Line line, double offset, TextStyle style) {
+public record SetLine(Line line, double offset, TextStyle style) {
 
-    double height() {
+    public double height() {
         return style.leading() + growth();
     }
 
@@ -22,17 +22,17 @@ record SetLine(Line line, double offset, TextStyle style) {
         return line.growth(style.leading() - style.size());
     }
 
-    void draw(PageCanvas page, Tag tag, double left, double top) {
+    public void draw(PageCanvas page, Tag tag, double left, double top) {
         line.draw(page, tag, left + offset, top - growth() - style.baseline());
     }
 
     /** Draws it as decoration. */
-    void decorate(PageCanvas page, double left, double top) {
+    public void decorate(PageCanvas page, double left, double top) {
         line.decorate(page, left + offset, top - growth() - style.baseline());
     }
 
     /** The line as a box of its own; the tag is closed behind it when it is the tag's last. */
-    Box box(Tag tag, boolean last) {
+    public Box box(Tag tag, boolean last) {
         return new Box() {
             @Override
             public double height() {

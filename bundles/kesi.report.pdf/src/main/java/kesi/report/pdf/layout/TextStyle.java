@@ -16,12 +16,12 @@ import kesi.report.pdf.text.Look;
  * @param align where its lines stand
  * @param space before and after, in points
  */
-record TextStyle(Look plain, Look bold, double leading, double indent, Sides sides, Alignment align, Space space) {
+public record TextStyle(Look plain, Look bold, double leading, double indent, Sides sides, Alignment align, Space space) {
 
     private static final double ASCENT = 0.88;
 
     /** Where lines stand. */
-    enum Alignment {
+    public enum Alignment {
         JUSTIFIED,
         LEFT,
         CENTRE,
@@ -29,62 +29,62 @@ record TextStyle(Look plain, Look bold, double leading, double indent, Sides sid
     }
 
     /** How far text stands from the column's edges, in ems. */
-    record Sides(double left, double right) {}
+    public record Sides(double left, double right) {}
 
     /** The free space above and below, in points. */
-    record Space(double before, double after) {}
+    public record Space(double before, double after) {}
 
     /** Justified text of a size, without indent or space around. */
-    static TextStyle of(Face face, double size, double leading) {
+    public static TextStyle of(Face face, double size, double leading) {
         Look look = Look.of(face, Pen.of(size));
         return new TextStyle(look, look, leading, 0, new Sides(0, 0), Alignment.JUSTIFIED, new Space(0, 0));
     }
 
-    TextStyle emphasis(Face face) {
+    public TextStyle emphasis(Face face) {
         return new TextStyle(plain, Look.of(face, plain.pen()), leading, indent, sides, align, space);
     }
 
     /** Heavy outlines, for a face without a bold weight. */
-    TextStyle heavy() {
+    public TextStyle heavy() {
         Look heavy = Look.of(plain.face(), new Pen(size(), plain.pen().colour(), true));
         return new TextStyle(heavy, heavy, leading, indent, sides, align, space);
     }
 
-    TextStyle colour(Colour colour) {
+    public TextStyle colour(Colour colour) {
         Look coloured =
                 Look.of(plain.face(), new Pen(size(), colour, plain.pen().heavy()));
         return new TextStyle(coloured, coloured, leading, indent, sides, align, space);
     }
 
-    TextStyle size(double size) {
+    public TextStyle size(double size) {
         Look sized = Look.of(
                 plain.face(), new Pen(size, plain.pen().colour(), plain.pen().heavy()));
         return new TextStyle(sized, sized, leading * size / size(), indent, sides, align, space);
     }
 
-    TextStyle indent(double ems) {
+    public TextStyle indent(double ems) {
         return new TextStyle(plain, bold, leading, ems, sides, align, space);
     }
 
-    TextStyle sides(double left, double right) {
+    public TextStyle sides(double left, double right) {
         return new TextStyle(plain, bold, leading, indent, new Sides(left, right), align, space);
     }
 
-    TextStyle align(Alignment alignment) {
+    public TextStyle align(Alignment alignment) {
         return new TextStyle(plain, bold, leading, indent, sides, alignment, space);
     }
 
-    TextStyle space(double before, double after) {
+    public TextStyle space(double before, double after) {
         return new TextStyle(plain, bold, leading, indent, sides, align, new Space(before, after));
     }
 
     /** The type size in points. */
-    double size() {
+    public double size() {
         return plain.pen().size();
     }
 
     /** From the top of a line to its base line: the em box stands in the middle of the line. */
-    double baseline() {
+    public double baseline() {
         return (leading - size()) / 2 + ASCENT * size();
     }
 }

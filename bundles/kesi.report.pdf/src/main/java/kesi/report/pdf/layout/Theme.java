@@ -1,11 +1,12 @@
 package kesi.report.pdf.layout;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
 
 /** The looks of a document. Immutable. */
-interface Theme {
+public interface Theme {
 
     /** The theme of that name. */
     static Theme of(PaperSetup setup) {
@@ -34,7 +35,16 @@ interface Theme {
     TextStyle foot();
 
     /** What the foot of a page says. */
-    String footText(int number);
+    String footText(Folio folio);
+
+    /**
+     * A page's number.
+     *
+     * @param number 1 and up; covers are not counted
+     * @param total how many numbered pages there are; empty when the foot is not to say it
+     * @param language of the document
+     */
+    record Folio(int number, OptionalInt total, Locale language) {}
 
     /** Where the foot's text starts or ends: its base line above the page's lower edge, and its side. */
     Foot footPlace(int number);

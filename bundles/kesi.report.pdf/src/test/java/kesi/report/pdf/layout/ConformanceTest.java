@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.block.Block;
@@ -34,6 +35,29 @@ class ConformanceTest {
     void everyKindOfBlockConforms(Theme theme, PDFAFlavour flavour) throws Exception {
         byte[] file = new Printing().print(theme, Samples::everything);
         Files.write(Path.of("target", theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
+        assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICIAL,PDFA_2_A", "OFFICIAL,PDFUA_1", "PLAIN,PDFA_2_A", "PLAIN,PDFUA_1"})
+    void boundDocumentsWithFiguresAndFurnitureConform(Theme theme, PDFAFlavour flavour) throws Exception {
+        PaperSetup.Furniture furniture =
+                new PaperSetup.Furniture(Optional.of("职工文化活动专题汇编"), Optional.of("征求意见稿"), true, true);
+        byte[] file =
+                new Printing().print(PaperSetup.of("汇编", "湖州市总工会", theme).with(furniture), Bound::everything);
+        Files.write(Path.of("target", "bound-" + theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
+        assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDFA_2_A", "PDFUA_1"})
+    void certificatesConform(PDFAFlavour flavour) throws Exception {
+        PaperSetup setup = new PaperSetup("证书", "湖州市总工会", Locale.SIMPLIFIED_CHINESE, Theme.OFFICIAL, true);
+        byte[] file = new Printing().print(setup, paper -> {
+            paper.add(Bound.certificate("在2023年湖州市职工缂丝技艺竞赛中荣获一等奖，特授予此证。"));
+            paper.add(Bound.certificate(Samples.NEWS));
+        });
+        Files.write(Path.of("target", "certificates.pdf"), file);
         assertThat(violations(file, flavour)).isEmpty();
     }
 
