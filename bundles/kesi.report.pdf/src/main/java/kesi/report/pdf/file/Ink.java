@@ -99,7 +99,10 @@ public final class Ink {
     public void stroke(Colour colour, double thickness, Shape shape) {
         endText();
         setUp = null;
-        out.append(colour.syntax()).append(" RG ").append(Syntax.number(thickness)).append(" w\n");
+        out.append(colour.syntax())
+                .append(" RG ")
+                .append(Syntax.number(thickness))
+                .append(" w\n");
         Outlines.append(out, shape.getPathIterator(null));
         out.append("S\n");
     }

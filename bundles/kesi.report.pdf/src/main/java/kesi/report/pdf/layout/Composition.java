@@ -20,7 +20,8 @@ import kesi.report.pdf.text.Typed;
  * @param flow where boxes go
  * @param language of the document, for the few words that the layout adds itself
  */
-public record Composition(TaggedDocument document, Theme theme, Typed typed, LineBreaker breaker, Flow flow, Locale language) {
+public record Composition(
+        TaggedDocument document, Theme theme, Typed typed, LineBreaker breaker, Flow flow, Locale language) {
 
     /** The lines of runs in a style, in a column of that width. */
     public List<SetLine> lines(List<Run> runs, TextStyle style, double width) {

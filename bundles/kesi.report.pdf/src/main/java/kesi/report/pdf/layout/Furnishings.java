@@ -20,9 +20,9 @@ final class Furnishings {
     private static final double HEAD_MM = 5;
     private static final double HEAD_RULE_MM = 3.4;
     private static final double RULE = 0.4;
-    private static final double WATERMARK_SHARE = 0.7;
-    private static final double MOST = 120;
-    private static final Colour WATERMARK = new Colour(0.9, 0.9, 0.9);
+    private static final double WATERMARK_SHARE = 0.6;
+    private static final double MOST = 100;
+    private static final Colour WATERMARK = new Colour(0.93, 0.93, 0.93);
     private static final double[] PAGE = {1, 0, 0, 1, 0, 0};
 
     private final Composition composition;
@@ -51,7 +51,9 @@ final class Furnishings {
         Optional<Consumer<Ink>> head = furniture
                 .head()
                 .filter(words -> !words.isBlank())
-                .map(words -> ink -> head(ink, composition.lines(words, small(), composition.flow().width())));
+                .map(words -> ink -> head(
+                        ink,
+                        composition.lines(words, small(), composition.flow().width())));
         for (Leaf leaf : leaves) {
             Optional<Integer> number = Optional.ofNullable(numbers.get(leaf.page()));
             composition
@@ -72,10 +74,16 @@ final class Furnishings {
     private void head(Ink ink, List<SetLine> lines) {
         PageShape shape = composition.theme().shape();
         double top = shape.height() - shape.top();
-        lines.stream().limit(1).forEach(line -> line.line()
-                .show(ink, shape.left() + (shape.typeWidth() - line.line().width()) / 2, top + PageShape.mm(HEAD_MM)));
+        lines.stream()
+                .limit(1)
+                .forEach(line -> line.line()
+                        .show(
+                                ink,
+                                shape.left() + (shape.typeWidth() - line.line().width()) / 2,
+                                top + PageShape.mm(HEAD_MM)));
         double y = top + PageShape.mm(HEAD_RULE_MM);
-        ink.line(Colour.BLACK, RULE, new double[] {shape.left(), y}, new double[] {shape.left() + shape.typeWidth(), y});
+        ink.line(
+                Colour.BLACK, RULE, new double[] {shape.left(), y}, new double[] {shape.left() + shape.typeWidth(), y});
     }
 
     private void foot(Ink ink, Theme.Folio folio) {
@@ -84,12 +92,11 @@ final class Furnishings {
         double width = composition.flow().width();
         SetLine line = composition.lines(theme.footText(folio), small(), width).get(0);
         double free = width - line.line().width();
-        double offset =
-                switch (place.align()) {
-                    case RIGHT -> free - place.inset();
-                    case CENTRE -> free / 2;
-                    default -> place.inset();
-                };
+        double offset = switch (place.align()) {
+            case RIGHT -> free - place.inset();
+            case CENTRE -> free / 2;
+            default -> place.inset();
+        };
         line.line().show(ink, theme.shape().left() + offset, place.baseline());
     }
 
@@ -97,7 +104,8 @@ final class Furnishings {
     private void watermark(String words) {
         PageShape shape = composition.theme().shape();
         double diagonal = Math.hypot(shape.width(), shape.height());
-        TextStyle style = TextStyle.of(Face.SANS_BOLD, MOST, MOST).colour(WATERMARK).align(TextStyle.Alignment.LEFT);
+        TextStyle style =
+                TextStyle.of(Face.SANS_BOLD, MOST, MOST).colour(WATERMARK).align(TextStyle.Alignment.LEFT);
         double natural = width(words, style);
         TextStyle fitted = style.size(Math.min(MOST, MOST * diagonal * WATERMARK_SHARE / natural));
         double width = width(words, fitted);
@@ -106,9 +114,14 @@ final class Furnishings {
         double cos = shape.width() / diagonal;
         double[] matrix = {cos, sin, -sin, cos, shape.width() / 2, shape.height() / 2};
         double[] box = {-width, -fitted.size(), width, fitted.size()};
-        String name = composition.document().shared(box, matrix, ink -> lines.stream()
-                .limit(1)
-                .forEach(line -> line.line().show(ink, -width / 2, -fitted.size() / 3)));
+        String name = composition
+                .document()
+                .shared(
+                        box,
+                        matrix,
+                        ink -> lines.stream()
+                                .limit(1)
+                                .forEach(line -> line.line().show(ink, -width / 2, -fitted.size() / 3)));
         composition.flow().ground((PageCanvas page) -> page.artifact().picture(name, PAGE));
     }
 

@@ -51,8 +51,8 @@ public final class HeadingSetter {
     private static List<Entry> sorted(Stream<Entry> entries, List<Leaf> leaves) {
         Map<Integer, Integer> order = new HashMap<>();
         leaves.forEach(leaf -> order.put(leaf.page(), order.size()));
-        return entries.sorted(Comparator.comparingInt(
-                                (Entry entry) -> order.getOrDefault(entry.target().page(), 0))
+        return entries.sorted(Comparator.comparingInt((Entry entry) ->
+                                order.getOrDefault(entry.target().page(), 0))
                         .thenComparing(entry -> -entry.target().top()))
                 .toList();
     }

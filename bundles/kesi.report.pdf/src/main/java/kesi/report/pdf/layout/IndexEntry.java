@@ -20,12 +20,14 @@ record IndexEntry(SetLine name, SetLine numbers, double width) {
         String name = line.substring(0, tab);
         TextStyle flush = style.align(TextStyle.Alignment.LEFT);
         SetLine words = composition.lines(name, flush, ENDLESS).get(0);
-        SetLine numbers = composition.lines(line.substring(tab + 1), flush, ENDLESS).get(0);
+        SetLine numbers =
+                composition.lines(line.substring(tab + 1), flush, ENDLESS).get(0);
         double natural = words.line().width() + numbers.line().width() + 2 * style.size();
         if (natural > width) {
             TextStyle fitted = flush.size(style.size() * width / natural);
             words = composition.lines(name, fitted, ENDLESS).get(0);
-            numbers = composition.lines(line.substring(tab + 1), fitted, ENDLESS).get(0);
+            numbers =
+                    composition.lines(line.substring(tab + 1), fitted, ENDLESS).get(0);
         }
         return new IndexEntry(words, numbers, width);
     }

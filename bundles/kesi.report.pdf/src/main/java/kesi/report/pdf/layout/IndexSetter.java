@@ -77,13 +77,17 @@ final class IndexSetter {
 
     private NameOrder order() {
         return switch (block.order()) {
-            case STROKE -> NameOrder.STROKES;
+            case STROKE -> NameOrder.STROKE;
             case PINYIN -> NameOrder.PINYIN;
         };
     }
 
     private TextStyle style() {
-        return composition.theme().style(Block.Style.FLUSH).align(TextStyle.Alignment.LEFT).space(0, 0);
+        return composition
+                .theme()
+                .style(Block.Style.FLUSH)
+                .align(TextStyle.Alignment.LEFT)
+                .space(0, 0);
     }
 
     private void rows(List<String> lines, Flow flow) {

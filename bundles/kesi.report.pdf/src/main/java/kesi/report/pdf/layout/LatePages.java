@@ -47,8 +47,7 @@ final class LatePages {
             added += index.set(added, page -> number(page, shift));
         }
         contents.ifPresent(some -> some.set(headings.entries(leaves()), numbers(), before(some)));
-        headings.bookmarks(leaves())
-                .forEach(entry -> composition.document().bookmark(entry.level(), entry.target()));
+        headings.bookmarks(leaves()).forEach(entry -> composition.document().bookmark(entry.level(), entry.target()));
     }
 
     private int number(int page, int shift) {

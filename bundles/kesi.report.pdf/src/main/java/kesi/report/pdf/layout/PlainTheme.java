@@ -82,7 +82,11 @@ record PlainTheme(PageShape shape) implements Theme {
     @Override
     public String footText(Folio folio) {
         return folio.total().isPresent()
-                ? Message.of(PlainTheme.class, "page.of", folio.number(), folio.total().getAsInt())
+                ? Message.of(
+                                PlainTheme.class,
+                                "page.of",
+                                folio.number(),
+                                folio.total().getAsInt())
                         .in(folio.language())
                 : String.valueOf(folio.number());
     }

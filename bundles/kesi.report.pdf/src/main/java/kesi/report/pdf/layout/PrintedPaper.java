@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import kesi.core.api.task.Task;
+import kesi.core.api.text.Message;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Appendix;
@@ -62,7 +63,12 @@ public final class PrintedPaper implements Paper {
         this.task = making.task();
         Marks marks = making.marks();
         this.composition = new Composition(
-                document, theme, new Typed(faces, marks), new LineBreaker(marks), new Flow(document, shape, 0), setup.language());
+                document,
+                theme,
+                new Typed(faces, marks),
+                new LineBreaker(marks),
+                new Flow(document, shape, 0),
+                setup.language());
         this.furnishings = new Furnishings(composition, setup.furniture());
         this.headings = new HeadingSetter(composition);
         this.late = new LatePages(composition, headings);

@@ -16,7 +16,8 @@ import kesi.report.pdf.text.Look;
  * @param align where its lines stand
  * @param space before and after, in points
  */
-public record TextStyle(Look plain, Look bold, double leading, double indent, Sides sides, Alignment align, Space space) {
+public record TextStyle(
+        Look plain, Look bold, double leading, double indent, Sides sides, Alignment align, Space space) {
 
     private static final double ASCENT = 0.88;
 

@@ -30,11 +30,7 @@ public final class Bound {
 
     /** A document with every one of these blocks. */
     public static void everything(Paper paper) {
-        paper.add(new Cover(
-                "湖州市职工文化活动专题汇编",
-                Optional.of("（二〇二三年）"),
-                List.of("湖州市总工会", "湖州市文化广电旅游局"),
-                "2023年12月"));
+        paper.add(new Cover("湖州市职工文化活动专题汇编", Optional.of("（二〇二三年）"), List.of("湖州市总工会", "湖州市文化广电旅游局"), "2023年12月"));
         paper.add(new Block.Contents("目　　录"));
         paper.add(new Block.Heading(1, "一、概况"));
         paper.add(new Paragraph(
@@ -123,14 +119,7 @@ public final class Bound {
     }
 
     static Certificate certificate(String text) {
-        return new Certificate(
-                "荣誉证书",
-                "王芳 同志",
-                text,
-                "湖州市总工会",
-                "二〇二三年十一月五日",
-                "HZ-2023-0001",
-                Optional.of(CODE));
+        return new Certificate("荣誉证书", "王芳 同志", text, "湖州市总工会", "二〇二三年十一月五日", "HZ-2023-0001", Optional.of(CODE));
     }
 
     private static Chart.Series series(String name, double... figures) {

@@ -43,8 +43,7 @@ class ConformanceTest {
     void boundDocumentsWithFiguresAndFurnitureConform(Theme theme, PDFAFlavour flavour) throws Exception {
         PaperSetup.Furniture furniture =
                 new PaperSetup.Furniture(Optional.of("职工文化活动专题汇编"), Optional.of("征求意见稿"), true, true);
-        byte[] file =
-                new Printing().print(PaperSetup.of("汇编", "湖州市总工会", theme).with(furniture), Bound::everything);
+        byte[] file = new Printing().print(PaperSetup.of("汇编", "湖州市总工会", theme).with(furniture), Bound::everything);
         Files.write(Path.of("target", "bound-" + theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
         assertThat(violations(file, flavour)).isEmpty();
     }

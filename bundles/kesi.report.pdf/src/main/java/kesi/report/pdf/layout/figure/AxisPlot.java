@@ -81,7 +81,8 @@ final class AxisPlot {
     /** The names of the categories; when they are many, every second or third alone. */
     private void categories() {
         double least = 4 * canvas.label().size();
-        double widest = chart.categories().stream().mapToDouble(canvas::width).max().orElse(0);
+        double widest =
+                chart.categories().stream().mapToDouble(canvas::width).max().orElse(0);
         int every = (int) Math.max(1, Math.ceil(Math.min(least, widest + GAP) / slot));
         for (int i = 0; i < chart.categories().size(); i += every) {
             List<SetLine> lines = canvas.wrapped(chart.categories().get(i), slot * every - 2, LABEL_LINES);
@@ -103,7 +104,8 @@ final class AxisPlot {
             double x = middle(i) - width * count / 2 + place * width;
             double y = y(figures.get(i));
             sketch.fill(
-                    Tint.of(place), new Rectangle2D.Double(x, Math.min(y, zero), width, Math.max(Math.abs(zero - y), 0.1)));
+                    Tint.of(place),
+                    new Rectangle2D.Double(x, Math.min(y, zero), width, Math.max(Math.abs(zero - y), 0.1)));
             label(figures.get(i), x + width / 2, figures.get(i).signum() < 0 ? y + text / 2 : y - text / 2, width);
         }
     }

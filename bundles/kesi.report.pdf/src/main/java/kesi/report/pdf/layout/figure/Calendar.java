@@ -28,8 +28,10 @@ record Calendar(LocalDate first, LocalDate end, ChronoUnit unit, int step) {
 
     /** The axis on which all bars have room. */
     static Calendar of(List<Gantt.Bar> bars) {
-        LocalDate first = bars.stream().map(Gantt.Bar::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = bars.stream().map(Gantt.Bar::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate first =
+                bars.stream().map(Gantt.Bar::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                bars.stream().map(Gantt.Bar::to).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         long months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
         if (days <= FEW_DAYS) {
@@ -44,8 +46,7 @@ record Calendar(LocalDate first, LocalDate end, ChronoUnit unit, int step) {
             return new Calendar(first.withDayOfMonth(1), last.plusDays(1), ChronoUnit.MONTHS, step).rounded();
         }
         int years = last.getYear() - first.getYear() + 1;
-        return new Calendar(
-                        first.withDayOfYear(1), last.plusDays(1), ChronoUnit.YEARS, Math.max(1, years / MARKS))
+        return new Calendar(first.withDayOfYear(1), last.plusDays(1), ChronoUnit.YEARS, Math.max(1, years / MARKS))
                 .rounded();
     }
 

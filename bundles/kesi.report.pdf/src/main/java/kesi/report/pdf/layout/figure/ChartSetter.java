@@ -52,7 +52,10 @@ public final class ChartSetter {
         for (int i = 0; i < figures.size(); i++) {
             if (figures.get(i).signum() < 0) {
                 throw Problem.failed(Message.of(
-                        ChartSetter.class, "chart.negative", chart.title(), chart.categories().get(i)));
+                        ChartSetter.class,
+                        "chart.negative",
+                        chart.title(),
+                        chart.categories().get(i)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package kesi.report.pdf.layout.figure;
 
+import java.util.List;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Code;
 import kesi.report.pdf.file.PageCanvas;
@@ -10,7 +11,6 @@ import kesi.report.pdf.layout.Drawn;
 import kesi.report.pdf.layout.PageShape;
 import kesi.report.pdf.layout.SetLine;
 import kesi.report.pdf.layout.TextStyle;
-import java.util.List;
 
 /** Sets QR codes in the middle of the line, with their captions below. */
 public final class CodeSetter {

@@ -38,8 +38,12 @@ record Family(List<Member> members) {
             if (node.parent().isPresent()) {
                 Integer parent = places.get(node.parent().get());
                 if (parent == null) {
-                    throw Problem.failed(
-                            Message.of(Family.class, "lineage.parent", lineage.title(), node.name(), node.parent().get()));
+                    throw Problem.failed(Message.of(
+                            Family.class,
+                            "lineage.parent",
+                            lineage.title(),
+                            node.name(),
+                            node.parent().get()));
                 }
                 members.get(parent).children().add(members.size());
                 depth = members.get(parent).depth() + 1;

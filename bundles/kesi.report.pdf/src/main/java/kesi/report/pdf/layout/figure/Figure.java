@@ -43,8 +43,7 @@ final class Figure {
     void place(String title, String alternative, double height, Consumer<Sketch> drawing) {
         List<SetLine> lines = title(title);
         double head = titleHeight(lines);
-        Tag figure =
-                composition.document().root().child("Figure").with("/Alt " + Syntax.text(alternative));
+        Tag figure = composition.document().root().child("Figure").with("/Alt " + Syntax.text(alternative));
         double width = composition.flow().width();
         composition.flow().space(AROUND);
         composition.flow().place(new Drawn(head + height, (page, left, top) -> {
@@ -62,13 +61,10 @@ final class Figure {
         TextStyle style = composition.theme().head();
         return title.isBlank()
                 ? List.of()
-                : composition.lines(
-                        title, style, composition.flow().width());
+                : composition.lines(title, style, composition.flow().width());
     }
 
     private static double titleHeight(List<SetLine> lines) {
-        return lines.isEmpty()
-                ? 0
-                : lines.stream().mapToDouble(SetLine::height).sum() + AROUND;
+        return lines.isEmpty() ? 0 : lines.stream().mapToDouble(SetLine::height).sum() + AROUND;
     }
 }

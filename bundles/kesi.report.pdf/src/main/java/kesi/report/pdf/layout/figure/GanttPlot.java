@@ -28,16 +28,17 @@ final class GanttPlot {
     }
 
     void draw(List<Gantt.Bar> bars) {
-        double widest =
-                bars.stream().mapToDouble(bar -> canvas.width(bar.label())).max().orElse(0);
+        double widest = bars.stream()
+                .mapToDouble(bar -> canvas.width(bar.label()))
+                .max()
+                .orElse(0);
         double labels = Math.min(widest, canvas.width() * MOST_LABEL);
         double left = labels + GAP;
         axis(left, row * (bars.size() + 1));
         for (int i = 0; i < bars.size(); i++) {
             Gantt.Bar bar = bars.get(i);
             double middle = row * (i + 1.5);
-            canvas.sketch()
-                    .lines(canvas.wrapped(bar.label(), labels, 1), Sketch.Anchor.START, 0, middle);
+            canvas.sketch().lines(canvas.wrapped(bar.label(), labels, 1), Sketch.Anchor.START, 0, middle);
             bar(bar, left, middle);
         }
     }

@@ -24,12 +24,13 @@ public final class GanttSetter {
         int rows = (int) Math.max(1, Math.floor(figure.room(gantt.title()) / ROW) - 1);
         Calendar calendar = Calendar.of(gantt.bars());
         for (int from = 0; from == 0 || from < gantt.bars().size(); from += rows) {
-            List<Gantt.Bar> bars =
-                    gantt.bars().subList(from, Math.min(from + rows, gantt.bars().size()));
+            List<Gantt.Bar> bars = gantt.bars()
+                    .subList(from, Math.min(from + rows, gantt.bars().size()));
             Gantt part = new Gantt(gantt.title(), bars);
             double height = ROW * (Math.max(1, bars.size()) + 1);
             figure.place(gantt.title(), words.of(part), height, sketch -> {
-                Canvas canvas = new Canvas(composition, sketch, composition.flow().width(), height);
+                Canvas canvas =
+                        new Canvas(composition, sketch, composition.flow().width(), height);
                 if (bars.isEmpty()) {
                     sketch.text(words.none(), canvas.label(), Sketch.Anchor.MIDDLE, canvas.width() / 2, ROW);
                 } else {

@@ -61,7 +61,10 @@ final class Legend {
     }
 
     private double width(int place) {
-        double words = words(place).stream().mapToDouble(line -> line.line().width()).max().orElse(0);
+        double words = words(place).stream()
+                .mapToDouble(line -> line.line().width())
+                .max()
+                .orElse(0);
         return SWATCH + GAP + words + BETWEEN;
     }
 

@@ -32,8 +32,7 @@ public final class LineageSetter {
         double width = composition.flow().width();
         TreePlot tree = new TreePlot(composition, family);
         if (tree.width() <= width && tree.height() <= figure.room(lineage.title())) {
-            figure.place(
-                    lineage.title(), words.of(lineage), tree.height(), sketch -> tree.draw(sketch, width));
+            figure.place(lineage.title(), words.of(lineage), tree.height(), sketch -> tree.draw(sketch, width));
         } else {
             rows(lineage, family, words);
         }

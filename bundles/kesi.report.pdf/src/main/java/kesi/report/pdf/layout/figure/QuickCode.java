@@ -56,7 +56,10 @@ record QuickCode(int side, int[] boxes) {
                     x++;
                 }
                 if (x > from) {
-                    boxes.add(QUIET + from).add(side - QUIET - y - 1).add(x - from).add(1);
+                    boxes.add(QUIET + from)
+                            .add(side - QUIET - y - 1)
+                            .add(x - from)
+                            .add(1);
                 } else {
                     x++;
                 }

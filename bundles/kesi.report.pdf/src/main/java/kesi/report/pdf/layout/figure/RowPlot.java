@@ -35,9 +35,11 @@ final class RowPlot {
                 double elbow = x - step / 2;
                 sketch.line(EDGE, THIN, elbow, row * (elder(members, i) + 1), elbow, middle, x - GAP / 2, middle);
             }
-            String words = member.node().name() + (member.node().remark().isBlank() ? "" : "　" + member.node().remark());
-            sketch.lines(
-                    Sketch.wrapped(composition, words, style, width - x, 1), Sketch.Anchor.START, x, middle);
+            String words = member.node().name()
+                    + (member.node().remark().isBlank()
+                            ? ""
+                            : "　" + member.node().remark());
+            sketch.lines(Sketch.wrapped(composition, words, style, width - x, 1), Sketch.Anchor.START, x, middle);
         }
     }
 

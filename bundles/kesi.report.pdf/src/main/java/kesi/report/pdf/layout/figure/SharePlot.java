@@ -58,13 +58,10 @@ final class SharePlot {
         double room = canvas.width() - left - SWATCH - GAP;
         for (int i = 0; i < figures.size(); i++) {
             canvas.sketch()
-                    .fill(
-                            Tint.of(i),
-                            new Rectangle2D.Double(left, middle - SWATCH_HEIGHT / 2, SWATCH, SWATCH_HEIGHT));
+                    .fill(Tint.of(i), new Rectangle2D.Double(left, middle - SWATCH_HEIGHT / 2, SWATCH, SWATCH_HEIGHT));
             String words = chart.categories().get(i) + "  " + Scale.print(figures.get(i)) + chart.unit() + "  "
                     + percent(figures.get(i), total);
-            canvas.sketch()
-                    .lines(canvas.wrapped(words, room, 1), Sketch.Anchor.START, left + SWATCH + GAP, middle);
+            canvas.sketch().lines(canvas.wrapped(words, room, 1), Sketch.Anchor.START, left + SWATCH + GAP, middle);
             middle += row;
         }
     }

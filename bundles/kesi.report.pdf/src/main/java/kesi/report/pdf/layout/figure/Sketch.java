@@ -70,12 +70,11 @@ final class Sketch {
         double y = middle - height / 2;
         for (SetLine line : lines) {
             double width = line.line().width();
-            double start =
-                    switch (anchor) {
-                        case START -> x;
-                        case MIDDLE -> x - width / 2;
-                        case END -> x - width;
-                    };
+            double start = switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - width / 2;
+                case END -> x - width;
+            };
             line.draw(page, figure, left + start - line.offset(), top - y);
             y += line.height();
         }

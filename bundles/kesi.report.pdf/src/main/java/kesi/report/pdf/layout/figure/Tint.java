@@ -48,8 +48,7 @@ record Tint(Colour strong, Colour ground, List<Integer> angles) {
     }
 
     private static Tint hatched(double red, double green, double blue, Integer... angles) {
-        return new Tint(
-                new Colour(red, green, blue), new Colour(pale(red), pale(green), pale(blue)), List.of(angles));
+        return new Tint(new Colour(red, green, blue), new Colour(pale(red), pale(green), pale(blue)), List.of(angles));
     }
 
     private static double pale(double part) {

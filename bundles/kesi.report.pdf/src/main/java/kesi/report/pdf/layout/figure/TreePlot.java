@@ -40,7 +40,8 @@ final class TreePlot {
     }
 
     double height() {
-        int depth = family.members().stream().mapToInt(Family.Member::depth).max().orElse(0);
+        int depth =
+                family.members().stream().mapToInt(Family.Member::depth).max().orElse(0);
         return (depth + 1) * box + depth * BELOW + PADDING;
     }
 

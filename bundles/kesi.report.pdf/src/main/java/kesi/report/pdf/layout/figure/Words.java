@@ -36,7 +36,10 @@ record Words(Locale language) {
                 gantt.title(),
                 gantt.bars().stream()
                         .map(bar -> text(
-                                "figure.bar", bar.label(), bar.from().toString(), bar.to().toString()))
+                                "figure.bar",
+                                bar.label(),
+                                bar.from().toString(),
+                                bar.to().toString()))
                         .collect(Collectors.joining(text("figure.parting"))));
     }
 
@@ -72,8 +75,8 @@ record Words(Locale language) {
 
     private String figures(Chart chart, List<BigDecimal> figures) {
         return IntStream.range(0, figures.size())
-                .mapToObj(i -> text(
-                        "figure.figure", chart.categories().get(i), Scale.print(figures.get(i)), chart.unit()))
+                .mapToObj(i ->
+                        text("figure.figure", chart.categories().get(i), Scale.print(figures.get(i)), chart.unit()))
                 .collect(Collectors.joining(text("figure.comma")));
     }
 

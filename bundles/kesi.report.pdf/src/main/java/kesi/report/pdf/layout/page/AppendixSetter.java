@@ -30,8 +30,7 @@ public final class AppendixSetter {
         composition.flow().end();
         TextStyle body = composition.theme().style(Block.Style.FLUSH);
         TextStyle mark = TextStyle.of(Face.SANS, body.size(), body.leading()).align(TextStyle.Alignment.LEFT);
-        String words =
-                Message.of(AppendixSetter.class, "appendix.mark", number).in(composition.language());
+        String words = Message.of(AppendixSetter.class, "appendix.mark", number).in(composition.language());
         headings.begin(words, appendix.title(), mark, composition.theme().style(Block.Style.TITLE));
     }
 }

@@ -49,16 +49,16 @@ public final class CertificateSetter {
         Stack foot = new Stack(composition, width / 2)
                 .add(certificate.issuer(), song(ISSUER).align(TextStyle.Alignment.CENTRE))
                 .add(certificate.date(), song(ISSUER).align(TextStyle.Alignment.CENTRE));
-        double room = shape.height()
-                - PageShape.mm(TOP_MM + BELOW_TITLE_MM + SEAL_MM + BOTTOM_MM)
-                - TITLE
-                - foot.height();
+        double room =
+                shape.height() - PageShape.mm(TOP_MM + BELOW_TITLE_MM + SEAL_MM + BOTTOM_MM) - TITLE - foot.height();
         Stack text = text(certificate, width, room);
         Tag tag = composition.document().root().child("Sect");
         composition.flow().whole((page, left, top) -> {
             Frame.draw(page.artifact(), shape);
             headings.mark(new PageCanvas.Target(
-                    certificate.title() + " " + certificate.addressee(), page.leaf().page(), shape.height()));
+                    certificate.title() + " " + certificate.addressee(),
+                    page.leaf().page(),
+                    shape.height()));
             draw(page, tag, title, text);
             foot.draw(page, tag, shape.width() - PageShape.mm(SIDE_MM) - width / 2, footTop(foot));
             code(page, tag, certificate);
@@ -84,8 +84,10 @@ public final class CertificateSetter {
             TextStyle style = TextStyle.of(Face.KAI, size, size * LEADING).emphasis(Face.SANS);
             Stack text = new Stack(composition, width);
             if (!certificate.addressee().isBlank()) {
-                text.add(Message.of(CertificateSetter.class, "certificate.to", certificate.addressee())
-                        .in(composition.language()), style);
+                text.add(
+                        Message.of(CertificateSetter.class, "certificate.to", certificate.addressee())
+                                .in(composition.language()),
+                        style);
             }
             certificate.text().lines().forEach(paragraph -> text.add(paragraph, style.indent(2)));
             if (text.height() <= room) {
@@ -121,13 +123,16 @@ public final class CertificateSetter {
         TextStyle style = TextStyle.of(Face.SONG, NUMBER, NUMBER * LEADING).align(TextStyle.Alignment.LEFT);
         Stack number = new Stack(composition, shape.width() / 2 - left);
         if (!certificate.number().isBlank()) {
-            number.add(Message.of(CertificateSetter.class, "certificate.number", certificate.number())
-                    .in(composition.language()), style);
+            number.add(
+                    Message.of(CertificateSetter.class, "certificate.number", certificate.number())
+                            .in(composition.language()),
+                    style);
         }
         Optional<Double> side = certificate.code().map(code -> PageShape.mm(Math.min(code.widthMm(), MOST_CODE_MM)));
-        certificate.code().ifPresent(code -> CodeSetter.draw(page, tag, code, new double[] {
-            left, bottom + number.height(), side.orElseThrow()
-        }));
+        certificate
+                .code()
+                .ifPresent(code -> CodeSetter.draw(
+                        page, tag, code, new double[] {left, bottom + number.height(), side.orElseThrow()}));
         number.draw(page, tag, left, bottom + number.height());
     }
 }

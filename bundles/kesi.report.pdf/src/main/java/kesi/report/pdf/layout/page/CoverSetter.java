@@ -77,22 +77,24 @@ public final class CoverSetter {
 
     private TextStyle hosts(double size) {
         TextStyle style = composition.theme().style(Block.Style.CENTRED).size(size);
-        return TextStyle.of(style.plain().face(), size, size * LEADING)
-                .align(TextStyle.Alignment.CENTRE);
+        return TextStyle.of(style.plain().face(), size, size * LEADING).align(TextStyle.Alignment.CENTRE);
     }
 
     private void draw(PageCanvas page, Tag tag, Parts parts, double[] corner) {
         double height = composition.flow().height();
         double width = composition.flow().width();
         double free = height - parts.height();
-        double y = corner[1] - Math.min(free, Math.max(0, height * TITLE_CENTRE - parts.title().height() / 2));
+        double y = corner[1]
+                - Math.min(
+                        free, Math.max(0, height * TITLE_CENTRE - parts.title().height() / 2));
         parts.title().draw(page, tag, corner[0], y);
         y -= parts.title().height() + GAP;
         double inset = width * (1 - RULE_SHARE) / 2;
-        page.artifact().line(Colour.RED, RULE, new double[] {corner[0] + inset, y}, new double[] {
-            corner[0] + width - inset, y
-        });
+        page.artifact()
+                .line(Colour.RED, RULE, new double[] {corner[0] + inset, y}, new double[] {corner[0] + width - inset, y
+                });
         parts.below().draw(page, tag, corner[0], y - GAP);
-        parts.foot().draw(page, tag, corner[0], corner[1] - height + parts.foot().height());
+        parts.foot()
+                .draw(page, tag, corner[0], corner[1] - height + parts.foot().height());
     }
 }

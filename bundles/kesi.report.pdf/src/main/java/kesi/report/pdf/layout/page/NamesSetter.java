@@ -75,8 +75,8 @@ public final class NamesSetter {
     }
 
     private Spread spread(String name, TextStyle style) {
-        boolean two = name.codePointCount(0, name.length()) == 2
-                && name.codePoints().allMatch(Character::isIdeographic);
+        boolean two =
+                name.codePointCount(0, name.length()) == 2 && name.codePoints().allMatch(Character::isIdeographic);
         return two ? Spread.apart(composition, name, style, SPREAD_EMS) : Spread.close(composition, name, style);
     }
 }

@@ -40,7 +40,8 @@ record Spread(List<SetLine> parts, List<Double> places, double width) {
                 text, style.align(TextStyle.Alignment.LEFT).indent(0).sides(0, 0), ENDLESS);
         return lines.isEmpty()
                 ? new Spread(List.of(), List.of(), 0)
-                : new Spread(lines.subList(0, 1), List.of(0.0), lines.get(0).line().width());
+                : new Spread(
+                        lines.subList(0, 1), List.of(0.0), lines.get(0).line().width());
     }
 
     void draw(PageCanvas page, Tag tag, double left, double top) {
