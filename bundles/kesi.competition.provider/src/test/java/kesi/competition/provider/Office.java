@@ -18,10 +18,13 @@ import kesi.competition.provider.command.ImportContests;
 import kesi.competition.provider.command.RankContest;
 import kesi.competition.provider.intake.ContestIntake;
 import kesi.competition.provider.intake.Drafts;
+import kesi.competition.provider.plan.Plans;
 import kesi.competition.provider.record.ContestType;
 import kesi.competition.provider.record.EntryType;
+import kesi.competition.provider.record.PlanType;
 import kesi.competition.provider.record.ResultType;
 import kesi.competition.provider.record.SheetType;
+import kesi.competition.provider.report.ContestPapers;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
@@ -42,7 +45,7 @@ public final class Office implements AutoCloseable {
 
     public final ContestType contestType = new ContestType();
     public final MemoryRecords records =
-            new MemoryRecords(contestType, new EntryType(), new SheetType(), new ResultType());
+            new MemoryRecords(contestType, new EntryType(), new SheetType(), new ResultType(), new PlanType());
     public final Json json = TestJson.create();
     public final FixedLanguage language = FixedLanguage.chinese();
     public final StoredContests contests =
@@ -52,12 +55,16 @@ public final class Office implements AutoCloseable {
     private final ChildParser parser;
     private final FileTables tables;
     private final ContestIntake intake;
+    public final Plans plans;
+    public final ContestPapers papers;
 
     public Office(Path folder) {
         this.folder = folder;
         this.parser = new ChildParser(System.getProperty("java.class.path"), 20);
         DecodedTextFiles texts = new DecodedTextFiles(parser);
         this.tables = new FileTables(texts, parser);
+        this.plans = new Plans(records, new PlanType(), new FileSources(), tables);
+        this.papers = new ContestPapers(contests, plans, records, new SheetType(), json);
         Drafts drafts = new Drafts(records, contests, contestType, new EntryType(), new SheetType());
         this.intake = new ContestIntake(new FileSources(), tables, texts, json, records.blobs(), drafts);
     }

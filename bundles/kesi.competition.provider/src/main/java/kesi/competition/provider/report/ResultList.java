@@ -1,22 +1,18 @@
 package kesi.competition.provider.report;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import kesi.competition.api.Contest;
-import kesi.competition.api.Contests;
 import kesi.competition.api.Contests.Listed;
 import kesi.competition.api.ResultSet;
-import kesi.competition.api.Sheet;
 import kesi.competition.api.Stage;
-import kesi.competition.provider.Trouble;
+import kesi.competition.provider.plan.Plan;
 import kesi.core.api.command.Param;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Language;
-import kesi.core.api.text.Message;
-import kesi.core.api.value.Role;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
+import kesi.report.api.PaperSetup.Furniture;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Block.Paragraph;
@@ -27,13 +23,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The result list of a contest: a table for each stage that has rules and marks. */
+/**
+ * The result book 成绩册 of a contest: for each stage that has rules and marks a table of each trade, units or members,
+ * corrections and rules; then publicity and signatures.
+ */
 @Report(name = "competition.result-list", title = "%report.result-list", help = "%report.result-list.help")
 @Component
 public final class ResultList implements ReportPart<ResultList.Parameters> {
 
-    private final Contests contests;
-    private final Language language;
+    private final ContestPapers papers;
+    private final Speech speech;
 
     /** Which contest, and which of its stages. */
     public record Parameters(
@@ -44,62 +43,46 @@ public final class ResultList implements ReportPart<ResultList.Parameters> {
 
     /** Lists results of these contests. */
     @Activate
-    public ResultList(@Reference Contests contests, @Reference Language language) {
-        this.contests = contests;
-        this.language = language;
+    public ResultList(@Reference ContestPapers papers, @Reference Language language) {
+        this.papers = papers;
+        this.speech = new Speech(language);
     }
 
     @Override
     public PaperSetup setup(Parameters parameters) {
-        Contest contest = find(parameters).contest();
-        String issuer = contest.roles().stream()
-                .filter(role -> role.role() == Role.Part.HOST || role.role() == Role.Part.JOINT_HOST)
-                .map(Role::agent)
-                .findFirst()
-                .orElse("");
-        Locale locale = language.current();
-        String title = say("report.title", contest.name());
-        return new PaperSetup(title, issuer, locale, Theme.PLAIN, false);
-    }
-
-    private Listed find(Parameters parameters) {
-        return contests.find(parameters.contest())
-                .orElseThrow(() -> Trouble.of("E-CONTEST-NONE", parameters.contest()));
+        Listed contest = papers.find(parameters.contest());
+        String title = speech.say("report.title", contest.contest().name());
+        String issuer = String.join("、", ContestPapers.hosts(contest));
+        return new PaperSetup(title, issuer, speech.language().current(), Theme.PLAIN, false, Furniture.headed(title));
     }
 
     @Override
     public void compose(Parameters parameters, Paper paper, Task task) {
-        Listed listed = find(parameters);
-        List<Stage> stages = stages(listed, parameters.stage());
-        if (stages.isEmpty()) {
-            throw Trouble.of("E-MARKS-NONE", listed.contest().name());
-        }
-        paper.add(Paragraph.of(listed.contest().name(), Style.TITLE));
-        paper.add(Paragraph.of(say("report.subtitle"), Style.SUBTITLE));
+        Listed contest = papers.find(parameters.contest());
+        List<Stage> stages = papers.stages(contest, parameters.stage());
+        Plan plan = papers.plan(contest);
+        paper.add(Paragraph.of(contest.contest().name(), Style.TITLE));
+        paper.add(Paragraph.of(speech.say("report.subtitle"), Style.SUBTITLE));
         for (Stage stage : stages) {
             task.checkCancelled();
-            ResultSet result = contests.rank(listed.ref(), Optional.of(stage.id()));
-            new StagePart(language, stage, result, contests.entries(listed.ref())).write(paper);
+            boolean last = stage.equals(stages.get(stages.size() - 1));
+            part(contest, stage, last ? plan.awards() : List.of()).write(paper);
         }
+        plan.publicity()
+                .ifPresent(open -> paper.add(
+                        Paragraph.body(speech.say("report.publicity", open.from(), open.to(), open.contact()))));
         paper.add(new Block.Space(12));
-        paper.add(new Block.Signatures(List.of(say("report.scorer"), say("report.checker"), say("report.chief"))));
+        paper.add(new Block.Signatures(
+                List.of(speech.say("report.scorer"), speech.say("report.checker"), speech.say("report.chief"))));
     }
 
-    private List<Stage> stages(Listed listed, Optional<String> wanted) {
-        if (wanted.isPresent()) {
-            return List.of(listed.contest()
-                    .stage(wanted.get())
-                    .orElseThrow(
-                            () -> Trouble.of("E-STAGE-NONE", listed.contest().name(), wanted.get())));
-        }
-        List<Sheet> sheets = contests.sheets(listed.ref());
-        return listed.contest().stages().stream()
-                .filter(stage -> stage.rules().isPresent())
-                .filter(stage -> sheets.stream().anyMatch(sheet -> sheet.stage().equals(stage.id())))
-                .toList();
-    }
-
-    private String say(String key, Object... arguments) {
-        return language.say(Message.of(ResultList.class, key, arguments));
+    /** Awards rest on the last stage that is printed. */
+    private StagePart part(Listed contest, Stage stage, List<Plan.Award> awards) {
+        ResultSet result = papers.rank(contest, stage);
+        Map<String, List<Placed>> placed =
+                Placed.byTrade(contest.contest().trades(), papers.entries(contest), stage, result);
+        MarkSources sources = new MarkSources(speech, stage.id(), papers.sheets(contest));
+        StagePart.Facts facts = new StagePart.Facts(stage, result, placed, new Grants(awards, placed));
+        return new StagePart(speech, facts, sources, papers.corrections(contest).of(stage.id()));
     }
 }
