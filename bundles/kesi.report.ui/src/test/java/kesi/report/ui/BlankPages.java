@@ -11,7 +11,7 @@ import kesi.report.api.Preview;
 import kesi.report.api.Sheet;
 
 /** A preview of two pages for tests; it writes down what was asked for. */
-final class BlankPages implements Preview {
+public final class BlankPages implements Preview {
 
     private final List<Request> made = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
@@ -65,7 +65,7 @@ final class BlankPages implements Preview {
     }
 
     /** A page with one row of words. */
-    record Words(String words) implements Sheet {
+    public record Words(String words) implements Sheet {
 
         @Override
         public double width() {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
@@ -46,17 +49,17 @@ class ReportsViewTest {
 
     @Test
     void nothingCanBePrintedBeforeAReportIsChosen() {
-        assertThat(button("预览").isEnabled()).isFalse();
-        assertThat(texts()).contains("请先选一份报告。", "尚无预览");
+        assertThat(button("另存为…").isEnabled()).isFalse();
+        assertThat(texts()).contains("请先选一份报告。");
     }
 
     @Test
     void theFormAsksForWhatIsMissing() {
         list().setSelectedIndex(1);
         assertThat(texts()).contains("活动 *", "请填写“活动”。");
-        assertThat(button("预览").isEnabled()).isFalse();
+        assertThat(button("另存为…").isEnabled()).isFalse();
         all(JTextField.class).get(0).setText("e1");
-        assertThat(button("预览").isEnabled()).isTrue();
+        assertThat(button("另存为…").isEnabled()).isTrue();
     }
 
     @Test
@@ -67,24 +70,47 @@ class ReportsViewTest {
     }
 
     @Test
-    void pagesAreShownAndTurned() {
+    void pagesFollowWhatIsTyped() {
         list().setSelectedIndex(0);
         all(JTextField.class).get(0).setText("e1");
-        button("预览").doClick();
-        assertThat(texts()).contains("第 1 页，共 2 页");
+        Waiting.until(() -> texts().contains("/ 2"));
+        all(JTextField.class).get(0).setText("e2");
+        Waiting.until(() -> preview.closed() == 1);
+        assertThat(preview.made())
+                .extracting(request -> request.arguments().get("event"))
+                .contains(List.of("e1"), List.of("e2"));
+    }
+
+    @Test
+    void pagesAreTurned() {
+        list().setSelectedIndex(0);
+        all(JTextField.class).get(0).setText("e1");
+        Waiting.until(() -> texts().contains("/ 2"));
         button("›").doClick();
-        assertThat(texts()).contains("第 2 页，共 2 页");
-        assertThat(button("›").isEnabled()).isFalse();
+        assertThat(texts()).contains("2");
     }
 
     @Test
     void thePagesAreClosedWithTheView() throws Exception {
         list().setSelectedIndex(0);
         all(JTextField.class).get(0).setText("e1");
-        button("预览").doClick();
+        Waiting.until(() -> texts().contains("/ 2"));
         assertThat(preview.closed()).isZero();
         scope.close();
         assertThat(preview.closed()).isEqualTo(1);
+    }
+
+    @Test
+    void everyControlHasAName() {
+        List<JComponent> nameless = new ArrayList<>();
+        for (JComponent control : all(JComponent.class)) {
+            boolean told = control instanceof AbstractButton || control instanceof JList || control instanceof JTextField;
+            boolean own = control.getClass().getName().startsWith("javax.swing.J");
+            if (told && own && control.getAccessibleContext().getAccessibleName() == null) {
+                nameless.add(control);
+            }
+        }
+        assertThat(nameless).isEmpty();
     }
 
     @Test
@@ -107,7 +133,12 @@ class ReportsViewTest {
     }
 
     private List<String> texts() {
-        return all(JLabel.class).stream().map(JLabel::getText).toList();
+        return Stream.of(
+                        all(JLabel.class).stream().map(JLabel::getText),
+                        all(JTextArea.class).stream().map(JTextArea::getText),
+                        all(JTextField.class).stream().map(JTextField::getText))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     private <W extends Component> List<W> all(Class<W> kind) {

@@ -1,0 +1,22 @@
+package kesi.report.ui;
+
+import java.util.Optional;
+import kesi.report.api.Preview;
+
+/** The document that is shown; it is closed when another is. Used by one thread. */
+final class OpenDocument implements AutoCloseable {
+
+    private Optional<Preview.Painted> open = Optional.empty();
+
+    /** Shows a document in place of the one before. */
+    void show(Preview.Painted painted) {
+        close();
+        open = Optional.of(painted);
+    }
+
+    @Override
+    public void close() {
+        open.ifPresent(Preview.Painted::close);
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.ui.viewer;
+
+import org.jspecify.annotations.NullMarked;
