@@ -69,11 +69,10 @@ public final class ReportsView implements ViewPart {
                 scope, language, source -> source.record().ifPresent(workbench::open), workbench::say);
         scope.onEnd(document::close);
         live = new LivePreview(scope, model, new Shown(viewer));
-        buttons = new ReportButtons(new ReportFiles(scope, model, preview, workbench), viewer, this::again, this::opened);
+        buttons =
+                new ReportButtons(new ReportFiles(scope, model, preview, workbench), viewer, this::again, this::opened);
         JSplitPane view = new JSplitPane(
-                JSplitPane.HORIZONTAL_SPLIT,
-                side.widget(list.widget(), form.widget(), buttons.all()),
-                viewer.widget());
+                JSplitPane.HORIZONTAL_SPLIT, side.widget(list.widget(), form.widget(), buttons.all()), viewer.widget());
         view.setDividerLocation(SIDE);
         view.setBorder(null);
         scope.inEachLanguage(this::refreshTexts);

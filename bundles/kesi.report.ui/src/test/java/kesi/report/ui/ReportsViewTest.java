@@ -104,7 +104,8 @@ class ReportsViewTest {
     void everyControlHasAName() {
         List<JComponent> nameless = new ArrayList<>();
         for (JComponent control : all(JComponent.class)) {
-            boolean told = control instanceof AbstractButton || control instanceof JList || control instanceof JTextField;
+            boolean told =
+                    control instanceof AbstractButton || control instanceof JList || control instanceof JTextField;
             boolean own = control.getClass().getName().startsWith("javax.swing.J");
             if (told && own && control.getAccessibleContext().getAccessibleName() == null) {
                 nameless.add(control);

@@ -27,6 +27,9 @@ public interface Onlooker {
     /** A picture by the name under which pages draw it. */
     default void picture(String name, TaggedDocument.Image image) {}
 
+    /** A drawing that pages share, by the name under which they draw it; the matrix takes it to the page. */
+    default void shared(String name, byte[] drawing, double[] matrix) {}
+
     /** A bookmark leads to a place. */
     default void bookmark(int level, PageCanvas.Target target) {}
 

@@ -112,6 +112,7 @@ public final class TaggedDocument {
         Ink ink = new Ink();
         drawing.accept(ink);
         String name = "F" + (pictures.size() + 1);
+        onlooker.shared(name, ink.bytes(), matrix);
         pictures.put(
                 name,
                 file.addStream(

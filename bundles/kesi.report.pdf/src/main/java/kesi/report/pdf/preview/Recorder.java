@@ -1,5 +1,6 @@
 package kesi.report.pdf.preview;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,11 @@ final class Recorder implements Spectator {
     @Override
     public void picture(String name, TaggedDocument.Image image) {
         resources.picture(name, image);
+    }
+
+    @Override
+    public void shared(String name, byte[] drawing, double[] matrix) {
+        resources.form(name, new Resources.Form(drawing, new AffineTransform(matrix)));
     }
 
     @Override

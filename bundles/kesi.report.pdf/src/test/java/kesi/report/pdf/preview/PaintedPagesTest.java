@@ -21,6 +21,7 @@ import kesi.report.api.Sheet;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Run;
 import kesi.report.api.block.Source;
+import kesi.report.pdf.layout.Bound;
 import kesi.report.pdf.layout.Printing;
 import kesi.report.pdf.layout.Samples;
 import kesi.report.pdf.layout.Watched;
@@ -48,6 +49,24 @@ class PaintedPagesTest {
                 assertThat(difference(
                                 picture(painted.sheets().get(page)),
                                 picture(file.sheets().get(page))))
+                        .as("page " + page)
+                        .isLessThan(TOLERANCE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void coversFiguresCodesAndFurnitureLookLikeThoseOfTheFile(Theme theme) throws IOException {
+        Recorder recorder = new Recorder(new ShapeShelf(), page -> {});
+        new Watched().show(theme, Bound::everything, recorder);
+        Path written = Files.write(folder.resolve("bound.pdf"), new Printing().print(theme, Bound::everything));
+        try (Preview.Painted file = OpenedFile.open(written)) {
+            List<Sheet> sheets = recorder.painted().sheets();
+            assertThat(sheets).hasSameSizeAs(file.sheets());
+            for (int page = 0; page < sheets.size(); page++) {
+                assertThat(difference(
+                                picture(sheets.get(page)), picture(file.sheets().get(page))))
                         .as("page " + page)
                         .isLessThan(TOLERANCE);
             }

@@ -135,9 +135,10 @@ public final class DocumentViewer implements ViewerActions {
         } else {
             model.search(text);
         }
-        model.currentHit().ifPresent(hit -> model.text(hit.page()).boxes(hit.range()).stream()
-                .findFirst()
-                .ifPresent(box -> pages.reveal(hit.page(), box)));
+        model.currentHit()
+                .ifPresent(hit -> model.text(hit.page()).boxes(hit.range()).stream()
+                        .findFirst()
+                        .ifPresent(box -> pages.reveal(hit.page(), box)));
     }
 
     /** Copies what is selected, else the open page. */

@@ -77,7 +77,8 @@ public final class PagePrinter implements Pageable, Printable {
         Sheet sheet = sheets.get(index);
         Graphics2D own = (Graphics2D) graphics.create();
         try {
-            double scale = Math.min(1, Math.min(format.getWidth() / sheet.width(), format.getHeight() / sheet.height()));
+            double scale =
+                    Math.min(1, Math.min(format.getWidth() / sheet.width(), format.getHeight() / sheet.height()));
             own.scale(scale, scale);
             sheet.paint(own);
         } finally {

@@ -66,4 +66,10 @@ final class PageStack {
         }
         return places.isEmpty() ? -1 : low;
     }
+
+    /** How far down its page a height is, as a share of the page's. */
+    double share(int y) {
+        int page = at(y);
+        return page < 0 ? 0 : Math.max(0, (double) (y - places.get(page).y) / places.get(page).height);
+    }
 }

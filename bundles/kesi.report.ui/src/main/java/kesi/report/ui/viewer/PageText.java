@@ -60,7 +60,8 @@ final class PageText {
     String text(Range range) {
         StringBuilder text = new StringBuilder();
         for (int i = range.from(); i < Math.min(range.to(), letters.size()); i++) {
-            if (i > range.from() && !isSameRow(letters.get(i - 1).box(), letters.get(i).box())) {
+            if (i > range.from()
+                    && !isSameRow(letters.get(i - 1).box(), letters.get(i).box())) {
                 text.append('\n');
             }
             text.append(letters.get(i).text());

@@ -52,7 +52,9 @@ final class PagesMouse extends MouseAdapter {
     @Override
     public void mouseDragged(MouseEvent event) {
         Optional<Spot> now = spot(event);
-        if (pressed.isEmpty() || now.isEmpty() || pressed.get().page() != now.get().page()) {
+        if (pressed.isEmpty()
+                || now.isEmpty()
+                || pressed.get().page() != now.get().page()) {
             return;
         }
         dragged = true;
@@ -86,10 +88,11 @@ final class PagesMouse extends MouseAdapter {
     private Optional<Sheet.Spot> aimed(Spot at) {
         Sheet sheet = model.sheets().get(at.page());
         // Before the document is complete it is not known where its links lead.
-        List<Sheet.Spot> known = model.isComplete()
-                ? spots.computeIfAbsent(sheet, page -> new ArrayList<>(page.spots()))
-                : List.of();
-        return known.stream().filter(spot -> spot.box().contains(at.x(), at.y())).findFirst();
+        List<Sheet.Spot> known =
+                model.isComplete() ? spots.computeIfAbsent(sheet, page -> new ArrayList<>(page.spots())) : List.of();
+        return known.stream()
+                .filter(spot -> spot.box().contains(at.x(), at.y()))
+                .findFirst();
     }
 
     private Optional<Spot> spot(MouseEvent event) {
@@ -99,7 +102,7 @@ final class PagesMouse extends MouseAdapter {
             return Optional.empty();
         }
         Rectangle place = stack.place(page);
-        return Optional.of(new Spot(
-                page, (event.getX() - place.x) / stack.scale(), (event.getY() - place.y) / stack.scale()));
+        return Optional.of(
+                new Spot(page, (event.getX() - place.x) / stack.scale(), (event.getY() - place.y) / stack.scale()));
     }
 }

@@ -9,14 +9,12 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import kesi.report.api.Sheet;
 import kesi.report.api.Sheet.Box;
@@ -58,16 +56,13 @@ final class PagesView extends JComponent implements Scrollable {
     /** Computes anew where pages stand; the place on the open page stays. */
     void arrange() {
         Rectangle seen = seen();
-        double inPage = offset(seen.y);
+        double inPage = stack.share(seen.y);
         int anchor = stack.at(seen.y + seen.height / 3);
         List<Sheet> sheets = model.sheets();
         double before = stack.scale();
         double scale = sheets.isEmpty()
                 ? 1
-                : zoom.scale(
-                        widest(sheets),
-                        seen.width - 2.0 * PageStack.GAP,
-                        seen.height - 2.0 * PageStack.GAP);
+                : zoom.scale(Zoom.widest(sheets), seen.width - 2.0 * PageStack.GAP, seen.height - 2.0 * PageStack.GAP);
         boolean grown = before == scale && stack.count() <= sheets.size();
         stack = new PageStack(sheets, scale, seen.width);
         if (before != scale) {
@@ -87,8 +82,7 @@ final class PagesView extends JComponent implements Scrollable {
             Rectangle place = stack.place(page);
             int top = share <= 0 ? place.y - PageStack.GAP : (int) (place.y + share * place.height) - PageStack.GAP;
             int most = Math.max(0, stack.size().height - port.getHeight());
-            port.setViewPosition(new Point(
-                    port.getViewPosition().x, Math.max(0, Math.min(most, top))));
+            port.setViewPosition(new Point(port.getViewPosition().x, Math.max(0, Math.min(most, top))));
         }
     }
 
@@ -105,19 +99,6 @@ final class PagesView extends JComponent implements Scrollable {
     int openPage() {
         Rectangle seen = seen();
         return Math.max(0, stack.at(seen.y + seen.height / 3));
-    }
-
-    private static Sheet widest(List<Sheet> sheets) {
-        return sheets.stream().max(Comparator.comparingDouble(Sheet::width)).orElseThrow();
-    }
-
-    private double offset(int y) {
-        int page = stack.at(y);
-        if (page < 0) {
-            return 0;
-        }
-        Rectangle place = stack.place(page);
-        return Math.max(0, (double) (y - place.y) / place.height);
     }
 
     private Rectangle seen() {
@@ -203,13 +184,11 @@ final class PagesView extends JComponent implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
-        return SwingUtilities.getUnwrappedParent(this) instanceof JViewport port
-                && port.getWidth() >= stack.size().width;
+        return getParent() instanceof JViewport port && port.getWidth() >= stack.size().width;
     }
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return SwingUtilities.getUnwrappedParent(this) instanceof JViewport port
-                && port.getHeight() >= stack.size().height;
+        return getParent() instanceof JViewport port && port.getHeight() >= stack.size().height;
     }
 }

@@ -43,7 +43,9 @@ final class Thumbnails {
     void show(List<Sheet> sheets, int open) {
         following = true;
         int same = 0;
-        while (same < entries.size() && same < sheets.size() && entries.get(same).equals(sheets.get(same))) {
+        while (same < entries.size()
+                && same < sheets.size()
+                && entries.get(same).equals(sheets.get(same))) {
             same++;
         }
         if (same < entries.size()) {
@@ -77,7 +79,8 @@ final class Thumbnails {
             super.getListCellRendererComponent(in, String.valueOf(index + 1), index, selected, focused);
             plain(this);
             Sheet sheet = (Sheet) value;
-            Image picture = images.picture(sheet, SCALE).map(Image.class::cast).orElseGet(() -> Pictures.blank(sheet, SCALE));
+            Image picture =
+                    images.picture(sheet, SCALE).map(Image.class::cast).orElseGet(() -> Pictures.blank(sheet, SCALE));
             setIcon(new ImageIcon(picture));
             return this;
         }

@@ -1,5 +1,7 @@
 package kesi.report.ui.viewer;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kesi.report.api.Sheet;
 
@@ -26,6 +28,11 @@ sealed interface Zoom {
         public Percent {
             share = Math.max(LEAST, Math.min(MOST, share));
         }
+    }
+
+    /** The page by which a scale for all is found. */
+    static Sheet widest(List<Sheet> sheets) {
+        return sheets.stream().max(Comparator.comparingDouble(Sheet::width)).orElseThrow();
     }
 
     /** Pixels a point for a page in a room of that width and height in pixels. */

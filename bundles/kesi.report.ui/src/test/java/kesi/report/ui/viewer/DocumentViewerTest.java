@@ -28,8 +28,7 @@ class DocumentViewerTest {
     private final TestScope scope = new TestScope();
     private final List<Source> asked = new ArrayList<>();
     private final List<Throwable> problems = new ArrayList<>();
-    private final DocumentViewer viewer =
-            new DocumentViewer(scope, FixedLanguage.chinese(), asked::add, problems::add);
+    private final DocumentViewer viewer = new DocumentViewer(scope, FixedLanguage.chinese(), asked::add, problems::add);
 
     @BeforeEach
     void open() {
