@@ -18,7 +18,7 @@ public final class Flow {
     private final TaggedDocument document;
     private final PageShape shape;
     private final List<Kept> kept = new ArrayList<>();
-    private Optional<Box> repeated = Optional.empty();
+    private Optional<Running> running = Optional.empty();
     private @Nullable PageCanvas page;
     private final Set<Integer> bare = new HashSet<>();
     private Consumer<PageCanvas> ground = page -> {};
@@ -57,7 +57,7 @@ public final class Flow {
     /** Puts a box where the last one ended, with what was kept for it above. */
     public void place(Box box) {
         double needed = keptHeight() + space + box.height();
-        if (isStarted() && filled + needed > shape.typeHeight() + TOLERANCE) {
+        if (isStarted() && isFull(needed)) {
             turn();
         }
         double own = space;
@@ -86,9 +86,22 @@ public final class Flow {
         space = Math.max(space, points);
     }
 
-    /** Draws a box again on top of each new page, until it is told otherwise. */
-    public void repeat(Optional<Box> head) {
-        repeated = head;
+    /** What stands at the turn of a page in the midst of something long. */
+    public interface Running {
+
+        /** How high the foot can be, in points; so much stays free on each page. */
+        double tail();
+
+        /** What a page ends with when more follows. */
+        Optional<Box> foot();
+
+        /** What the next page begins with. */
+        List<Box> head();
+    }
+
+    /** Tells what stands at the turn of each page until it is told otherwise. */
+    public void running(Optional<Running> turning) {
+        running = turning;
     }
 
     /** Puts what was kept and ends the page; what comes next starts on a new one. */
@@ -120,8 +133,19 @@ public final class Flow {
     }
 
     private void turn() {
+        running.flatMap(Running::foot).filter(box -> page != null).ifPresent(this::draw);
         close();
-        repeated.ifPresent(head -> put(head, 0));
+        running.ifPresent(turning -> turning.head().forEach(this::draw));
+    }
+
+    private void draw(Box box) {
+        box.draw(canvas(), shape.left(), shape.height() - shape.top() - filled);
+        filled += box.height();
+    }
+
+    private boolean isFull(double needed) {
+        double tail = running.map(Running::tail).orElse(0.0);
+        return filled + needed + tail > shape.typeHeight() + TOLERANCE;
     }
 
     private void close() {
@@ -138,13 +162,12 @@ public final class Flow {
 
     private void put(Box box, double before) {
         double free = filled > 0 ? before : 0;
-        if (filled > 0 && filled + free + box.height() > shape.typeHeight() + TOLERANCE) {
+        if (filled > 0 && isFull(free + box.height())) {
             turn();
             free = 0;
         }
         filled += free;
-        box.draw(canvas(), shape.left(), shape.height() - shape.top() - filled);
-        filled += box.height();
+        draw(box);
     }
 
     private PageCanvas canvas() {

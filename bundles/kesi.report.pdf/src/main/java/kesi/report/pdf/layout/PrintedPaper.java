@@ -32,6 +32,7 @@ import kesi.report.pdf.layout.page.AppendixSetter;
 import kesi.report.pdf.layout.page.CertificateSetter;
 import kesi.report.pdf.layout.page.CoverSetter;
 import kesi.report.pdf.layout.page.NamesSetter;
+import kesi.report.pdf.layout.table.TableSetter;
 import kesi.report.pdf.text.LineBreaker;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.text.Typed;

@@ -49,6 +49,14 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"OFFICIAL,PDFA_2_A", "OFFICIAL,PDFUA_1", "PLAIN,PDFUA_1"})
+    void tablesWithSpansGroupsAndSumsConform(Theme theme, PDFAFlavour flavour) throws Exception {
+        byte[] file = new Printing().print(theme, Tables::everything);
+        Files.write(Path.of("target", "tables-" + theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
+        assertThat(violations(file, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"PDFA_2_A", "PDFUA_1"})
     void certificatesConform(PDFAFlavour flavour) throws Exception {
         PaperSetup setup = new PaperSetup("证书", "湖州市总工会", Locale.SIMPLIFIED_CHINESE, Theme.OFFICIAL, true);

@@ -147,4 +147,101 @@ class TableSetterTest {
                 .mapToObj(row -> List.of(String.valueOf(row), text.replace("%d", String.valueOf(row))))
                 .iterator();
     }
+
+    @Test
+    void aCellThatReachesDownStaysOnOnePageWithItsRows() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(Tables.results(6, 6)));
+        assertThat(printing.pages()).isGreaterThan(2);
+        assertThat(Pdf.texts(file))
+                .allSatisfy(page -> assertThat(count(page, "王芳"))
+                        .isEqualTo(count(page, "李明"))
+                        .isEqualTo(count(page, "代表队") - 1));
+    }
+
+    @Test
+    void aGroupsHeadIsNeverLastOnAPageAndASumNeverFirst() {
+        for (int teams = 1; teams < 9; teams++) {
+            int size = teams;
+            byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(Tables.results(12, size)));
+            assertThat(Pdf.texts(file)).allSatisfy(page -> {
+                List<String> lines = page.lines().filter(line -> !line.isBlank()).toList();
+                assertThat(lines.get(lines.size() - 2)).doesNotContain("组");
+                assertThat(lines.subList(0, 4)).noneMatch(line -> line.startsWith("小计"));
+            });
+        }
+    }
+
+    @Test
+    void headsOfTwoLevelsAreJoinedOverTheirGroup() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(Tables.results(1, 1)));
+        assertThat(Pdf.texts(file).get(0)).containsOnlyOnce("成绩\n").contains("理论", "答辩");
+    }
+
+    @Test
+    void sumsAreCarriedFromPageToPage() {
+        List<String> pages = Pdf.closeTexts(printing.print(Theme.PLAIN, paper -> paper.add(Tables.ledger(90))));
+        assertThat(pages).hasSizeGreaterThan(1);
+        int rows = count(pages.get(0), "读书打卡");
+        assertThat(pages.get(0)).contains("过次页" + 5 * rows + (rows / 10) * 20);
+        assertThat(pages.get(1)).contains("承前页" + 5 * rows + (rows / 10) * 20);
+        assertThat(pages.get(pages.size() - 1)).doesNotContain("过次页");
+    }
+
+    @Test
+    void columnsWithoutWeightAreAsWideAsTheirTextWants() {
+        List<Column> columns = List.of(new Column("号", 0, Align.CENTRE), new Column("内容", 0, Align.LEFT));
+        byte[] file = printing.print(
+                Theme.PLAIN,
+                paper -> paper.add(Table.of(
+                        "", columns, List.of(List.of("1", "这一格的文字要占去大半行的宽度才放得下而不折行")).iterator())));
+        assertThat(Pdf.texts(file).get(0)).contains("这一格的文字要占去大半行的宽度才放得下而不折行");
+    }
+
+    @Test
+    void tenThousandColumnsAreRefusedInASentence() {
+        List<Column> columns = java.util.stream.IntStream.range(0, 10_000)
+                .mapToObj(i -> new Column("列" + i, 1, Align.LEFT))
+                .toList();
+        assertThatThrownBy(() -> printing.print(
+                        Theme.PLAIN,
+                        paper -> paper.add(Table.of("宽表", columns, List.<List<String>>of().iterator()))))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("宽表")
+                .hasMessageContaining("10000");
+    }
+
+    @Test
+    void aWordOfAMillionLettersRunsOverPages() {
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(table(rows("x".repeat(1_000_000), 1))));
+        assertThat(printing.pages()).isGreaterThan(100);
+        assertThat(Pdf.texts(file)).hasSize(printing.pages());
+    }
+
+    @Test
+    void aCellThatReachesOverMoreThanAPageGoesOn() {
+        List<Table.Row> rows = new java.util.ArrayList<>();
+        rows.add(new Table.Row(List.of(Tables.down("甲".repeat(600), 100), Table.Cell.of("第1行")), Table.Kind.BODY));
+        for (int i = 2; i <= 100; i++) {
+            rows.add(Table.Row.of(List.of("第" + i + "行")));
+        }
+        byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(new Table("", TWO, rows.iterator(), false)));
+        String text = Pdf.solid(file);
+        assertThat(text).contains("第1行", "第100行");
+        assertThat(text.chars().filter(c -> c == '甲').count()).isEqualTo(600);
+    }
+
+    @Test
+    void tablesWithoutColumnsAreRefusedAndSuchWithoutRowsShowTheirHead() {
+        assertThatThrownBy(() -> printing.print(
+                        Theme.PLAIN,
+                        paper -> paper.add(Table.of("空表", List.of(), List.<List<String>>of().iterator()))))
+                .isInstanceOf(Problem.class);
+        byte[] file = printing.print(
+                Theme.PLAIN, paper -> paper.add(Table.of("空表", TWO, List.<List<String>>of().iterator())));
+        assertThat(Pdf.texts(file).get(0)).contains("空表", "序号");
+    }
+
+    private static int count(String text, String part) {
+        return text.split(part, -1).length - 1;
+    }
 }
