@@ -164,7 +164,8 @@ class TableSetterTest {
             int size = teams;
             byte[] file = printing.print(Theme.PLAIN, paper -> paper.add(Tables.results(12, size)));
             assertThat(Pdf.texts(file)).allSatisfy(page -> {
-                List<String> lines = page.lines().filter(line -> !line.isBlank()).toList();
+                List<String> lines =
+                        page.lines().filter(line -> !line.isBlank()).toList();
                 assertThat(lines.get(lines.size() - 2)).doesNotContain("组");
                 assertThat(lines.subList(0, 4)).noneMatch(line -> line.startsWith("小计"));
             });
@@ -193,7 +194,9 @@ class TableSetterTest {
         byte[] file = printing.print(
                 Theme.PLAIN,
                 paper -> paper.add(Table.of(
-                        "", columns, List.of(List.of("1", "这一格的文字要占去大半行的宽度才放得下而不折行")).iterator())));
+                        "",
+                        columns,
+                        List.of(List.of("1", "这一格的文字要占去大半行的宽度才放得下而不折行")).iterator())));
         assertThat(Pdf.texts(file).get(0)).contains("这一格的文字要占去大半行的宽度才放得下而不折行");
     }
 
@@ -204,7 +207,8 @@ class TableSetterTest {
                 .toList();
         assertThatThrownBy(() -> printing.print(
                         Theme.PLAIN,
-                        paper -> paper.add(Table.of("宽表", columns, List.<List<String>>of().iterator()))))
+                        paper -> paper.add(
+                                Table.of("宽表", columns, List.<List<String>>of().iterator()))))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("宽表")
                 .hasMessageContaining("10000");
@@ -234,10 +238,12 @@ class TableSetterTest {
     void tablesWithoutColumnsAreRefusedAndSuchWithoutRowsShowTheirHead() {
         assertThatThrownBy(() -> printing.print(
                         Theme.PLAIN,
-                        paper -> paper.add(Table.of("空表", List.of(), List.<List<String>>of().iterator()))))
+                        paper -> paper.add(Table.of(
+                                "空表", List.of(), List.<List<String>>of().iterator()))))
                 .isInstanceOf(Problem.class);
         byte[] file = printing.print(
-                Theme.PLAIN, paper -> paper.add(Table.of("空表", TWO, List.<List<String>>of().iterator())));
+                Theme.PLAIN,
+                paper -> paper.add(Table.of("空表", TWO, List.<List<String>>of().iterator())));
         assertThat(Pdf.texts(file).get(0)).contains("空表", "序号");
     }
 

@@ -109,8 +109,7 @@ record Band(List<Row> rows, Grid grid, boolean decoration) implements Box {
         }
         for (Cell cell : row.cells()) {
             double from = left + grid.left(cell.span().column());
-            ink.grid(THIN, from, new double[] {0, grid.width(cell.span())}, new double[] {
-                top, top - extent(place, cell)
+            ink.grid(THIN, from, new double[] {0, grid.width(cell.span())}, new double[] {top, top - extent(place, cell)
             });
         }
     }
@@ -132,7 +131,9 @@ record Band(List<Row> rows, Grid grid, boolean decoration) implements Box {
         if (decoration) {
             return;
         }
-        rows.forEach(row -> row.cells().stream().filter(Cell::last).forEach(cell -> cell.tag().close()));
+        rows.forEach(row -> row.cells().stream()
+                .filter(Cell::last)
+                .forEach(cell -> cell.tag().close()));
         rows.stream().filter(Row::last).forEach(row -> row.tag().close());
     }
 }

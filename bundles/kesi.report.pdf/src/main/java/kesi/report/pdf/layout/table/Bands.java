@@ -73,7 +73,8 @@ final class Bands implements Iterator<Bands.Unit> {
         ahead = Optional.empty();
         while (rows.hasNext()) {
             Unit other = read();
-            boolean together = unit.ends(Table.Kind.GROUP) || other.rows().get(0).kind() == Table.Kind.SUM;
+            boolean together =
+                    unit.ends(Table.Kind.GROUP) || other.rows().get(0).kind() == Table.Kind.SUM;
             if (!together || unit.rows().size() > MOST_TOGETHER) {
                 ahead = Optional.of(other);
                 return unit;
@@ -127,8 +128,7 @@ final class Bands implements Iterator<Bands.Unit> {
             open[i] = Math.max(0, open[i] - 1);
         }
         double least = height > 0 ? height : composition.theme().cell().leading();
-        return new Row(
-                tag, row.kind(), table.zebra() && !shaded, cells, least + 2 * grid.padding(), true);
+        return new Row(tag, row.kind(), table.zebra() && !shaded, cells, least + 2 * grid.padding(), true);
     }
 
     /** The next column that no cell from above covers. */
@@ -151,8 +151,7 @@ final class Bands implements Iterator<Bands.Unit> {
         }
         if (span.down() > MOST_DOWN) {
             throw Problem.failed(
-                    "E-TABLE",
-                    Message.of(Bands.class, "table.down", table.caption(), number, span.down(), MOST_DOWN));
+                    "E-TABLE", Message.of(Bands.class, "table.down", table.caption(), number, span.down(), MOST_DOWN));
         }
     }
 
@@ -161,12 +160,12 @@ final class Bands implements Iterator<Bands.Unit> {
         int above = (int) Arrays.stream(open).filter(left -> left > 0).count();
         return Problem.failed(
                 "E-TABLE",
-                Message.of(
-                        Bands.class, "table.cells", table.caption(), number, Math.max(covered, above), open.length));
+                Message.of(Bands.class, "table.cells", table.caption(), number, Math.max(covered, above), open.length));
     }
 
     private Cell cell(Tag row, Table.Kind kind, Table.Cell cell, Cell.Span span) {
-        boolean head = kind != Table.Kind.BODY && span.column() == 0 && !cell.text().isBlank();
+        boolean head =
+                kind != Table.Kind.BODY && span.column() == 0 && !cell.text().isBlank();
         String spans = spans(span);
         Tag tag = row.child(head ? "TH" : "TD");
         if (head) {
@@ -182,8 +181,10 @@ final class Bands implements Iterator<Bands.Unit> {
         if (text.isEmpty()) {
             return List.of();
         }
-        TextStyle style =
-                composition.theme().cell().align(grid.places().get(span.column()).align());
+        TextStyle style = composition
+                .theme()
+                .cell()
+                .align(grid.places().get(span.column()).align());
         double inner = grid.inner(span);
         return kind == Table.Kind.BODY
                 ? composition.lines(text, style, inner)

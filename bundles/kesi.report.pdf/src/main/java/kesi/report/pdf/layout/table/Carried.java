@@ -51,11 +51,13 @@ final class Carried implements Flow.Running {
 
     /** Figures are taken by their columns; rows under a cell that reaches down have their cells further right. */
     private void add(Table.Row row) {
-        int column = columns.size() - row.cells().stream().mapToInt(Table.Cell::across).sum();
+        int column = columns.size()
+                - row.cells().stream().mapToInt(Table.Cell::across).sum();
         for (Table.Cell cell : row.cells()) {
             String text = cell.text().strip();
             if (columns.get(column).carried() && NUMBER.matcher(text).matches()) {
-                sums[column] = sums[column].add(new BigDecimal(text.replace(",", "").replace("+", "")));
+                sums[column] =
+                        sums[column].add(new BigDecimal(text.replace(",", "").replace("+", "")));
             }
             column += cell.across();
         }
@@ -104,7 +106,8 @@ final class Carried implements Flow.Running {
             cells.add(cell(text, new Cell.Span(i, 1, 1), grid.places().get(i).align()));
         }
         double height = cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * grid.padding();
-        return new Band(List.of(new Row(head.rows().get(0).tag(), Table.Kind.BODY, false, cells, height, true)), grid, true);
+        return new Band(
+                List.of(new Row(head.rows().get(0).tag(), Table.Kind.BODY, false, cells, height, true)), grid, true);
     }
 
     private Cell cell(String text, Cell.Span span, TextStyle.Alignment align) {

@@ -36,7 +36,9 @@ final class Heads {
         for (int i = 0; i < columns.size(); i++) {
             Optional<String> group = columns.get(i).group();
             int to = i + 1;
-            while (group.isPresent() && to < columns.size() && columns.get(to).group().equals(group)) {
+            while (group.isPresent()
+                    && to < columns.size()
+                    && columns.get(to).group().equals(group)) {
                 to++;
             }
             int down = grouped && group.isEmpty() ? 2 : 1;

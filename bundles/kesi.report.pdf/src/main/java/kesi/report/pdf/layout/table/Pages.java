@@ -45,7 +45,8 @@ final class Pages {
                 } else {
                     int lines = cell.fitting(room);
                     cells.add(cell.part(0, lines, rows, false));
-                    continued.add(cell.part(lines, cell.lines().size(), cell.span().down() - rows, cell.last()));
+                    continued.add(
+                            cell.part(lines, cell.lines().size(), cell.span().down() - rows, cell.last()));
                 }
             }
             part.set(i, part.get(i).cells(cells));
@@ -71,8 +72,7 @@ final class Pages {
             more = later.stream().anyMatch(cell -> !cell.lines().isEmpty());
             double height = now.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * grid.padding();
             List<Cell> drawn = more ? now : ended(now, rest);
-            parts.add(new Band(
-                    List.of(row.cells(drawn).height(height).last(!more && row.last())), grid, false));
+            parts.add(new Band(List.of(row.cells(drawn).height(height).last(!more && row.last())), grid, false));
             rest = later;
         }
         return parts;

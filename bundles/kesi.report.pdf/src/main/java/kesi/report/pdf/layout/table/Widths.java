@@ -105,10 +105,9 @@ final class Widths {
     private double[] least() {
         TextStyle style = composition.theme().head();
         return table.columns().stream()
-                .mapToDouble(column -> composition
-                                .breaker()
-                                .widest(composition.typed().pieces(column.head(), style.plain()))
-                        + 2 * padding)
+                .mapToDouble(column ->
+                        composition.breaker().widest(composition.typed().pieces(column.head(), style.plain()))
+                                + 2 * padding)
                 .toArray();
     }
 
