@@ -28,12 +28,21 @@ final class Breaks {
             return false;
         }
         if (left.is(Kind.SPACE)) {
-            return !isBeforeUnitWord(index);
+            return !isBehindOpening(index) && !isBeforeUnitWord(index);
         }
         if (left.kind().isWord() && right.kind().isWord()) {
             return isJoint(index);
         }
         return !isPair(left, right) && !isNumberAndUnit(left, right) && !isInNumber(index);
+    }
+
+    /** Whether only spaces part the one at {@code index} from an opening mark. */
+    private boolean isBehindOpening(int index) {
+        int at = index;
+        while (at > 0 && pieces.get(at).is(Kind.SPACE)) {
+            at--;
+        }
+        return pieces.get(at).kind().isOpening();
     }
 
     private static boolean isPair(Piece left, Piece right) {
