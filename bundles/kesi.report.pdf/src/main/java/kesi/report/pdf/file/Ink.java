@@ -2,7 +2,6 @@ package kesi.report.pdf.file;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing on a page. Places are in points from the page's lower left corner. */
@@ -11,7 +10,7 @@ public final class Ink {
     private static final double STILL = 0.0005;
     private static final int PER_EM = 1000;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Bytes out = new Bytes();
     private boolean inText;
     private String font = "";
     private double size;
@@ -31,7 +30,7 @@ public final class Ink {
             startRow(glyph, with, x, y);
         }
         shift(x);
-        hex(glyph.code());
+        out.code(glyph.code());
         pen += glyph.width() * size / PER_EM;
     }
 
@@ -150,7 +149,7 @@ public final class Ink {
     /** What was drawn, as a content stream. */
     byte[] bytes() {
         endText();
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
+        return out.bytes();
     }
 
     private void startRow(Glyph glyph, Pen with, double x, double y) {
@@ -177,7 +176,7 @@ public final class Ink {
         double thousandths = Math.round((pen - x) * PER_EM * 10 / size) / 10.0;
         if (thousandths != 0) {
             out.append('>');
-            Syntax.append(out, thousandths);
+            out.number(thousandths);
             out.append('<');
             pen -= thousandths * size / PER_EM;
         }
@@ -196,12 +195,6 @@ public final class Ink {
             out.append("ET\n");
             inText = false;
             font = "";
-        }
-    }
-
-    private void hex(int code) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit((code >>> shift) & 0xF, 16));
         }
     }
 }

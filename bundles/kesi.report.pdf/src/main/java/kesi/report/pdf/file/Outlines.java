@@ -9,7 +9,7 @@ final class Outlines {
 
     private Outlines() {}
 
-    static void append(StringBuilder out, PathIterator path) {
+    static void append(Bytes out, PathIterator path) {
         double[] at = new double[6];
         double[] pen = new double[2];
         double[] start = new double[2];
@@ -40,7 +40,7 @@ final class Outlines {
         }
     }
 
-    private static void quadratic(StringBuilder out, double[] pen, double[] at) {
+    private static void quadratic(Bytes out, double[] pen, double[] at) {
         operator(
                 out,
                 " c\n",
@@ -57,12 +57,12 @@ final class Outlines {
         pen[1] = to[from + 1];
     }
 
-    private static void operator(StringBuilder out, String name, double... numbers) {
+    private static void operator(Bytes out, String name, double... numbers) {
         for (int i = 0; i < numbers.length; i++) {
             if (i > 0) {
                 out.append(' ');
             }
-            Syntax.append(out, numbers[i]);
+            out.number(numbers[i]);
         }
         out.append(name);
     }

@@ -1,6 +1,5 @@
 package kesi.report.pdf.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * The objects of a PDF file, written as they become complete. Dictionaries are gathered in compressed object streams.
@@ -19,6 +17,9 @@ import java.util.zip.DeflaterOutputStream;
 public final class PdfFile {
 
     private static final int OBJECTS_IN_A_STREAM = 200;
+    private static final int FIRST_ROOM = 1 << 14;
+    // A quarter less time than the usual 6 for an eighth more bytes.
+    private static final int LEVEL = 3;
     private static final int IDENTIFIER_BYTES = 16;
 
     private final OutputStream out;
@@ -26,6 +27,8 @@ public final class PdfFile {
     private final ObjectTable table = new ObjectTable();
     private final StringBuilder gatheredNumbers = new StringBuilder();
     private final StringBuilder gathered = new StringBuilder();
+    private final Deflater deflater = new Deflater(LEVEL);
+    private byte[] packed = new byte[FIRST_ROOM];
     private int gatheredCount;
     private int gatherer;
     private long written;
@@ -96,6 +99,7 @@ public final class PdfFile {
                 "/Type/XRef/Size " + table.size() + "/W" + ObjectTable.WIDTHS + "/Root " + Syntax.reference(root)
                         + "/Info " + Syntax.reference(info) + "/ID[" + id + id + "]/Filter/FlateDecode",
                 deflated(table.bytes()));
+        deflater.end();
         write(ascii("startxref\n" + place + "\n%%EOF\n"));
     }
 
@@ -118,17 +122,18 @@ public final class PdfFile {
         written += bytes.length;
     }
 
-    private static byte[] deflated(byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 2 + 64);
-        Deflater deflater = new Deflater();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-            out.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+    private byte[] deflated(byte[] content) {
+        deflater.reset();
+        deflater.setInput(content);
+        deflater.finish();
+        int size = 0;
+        while (!deflater.finished()) {
+            if (size == packed.length) {
+                packed = Arrays.copyOf(packed, 2 * size);
+            }
+            size += deflater.deflate(packed, size, packed.length - size);
         }
-        return bytes.toByteArray();
+        return Arrays.copyOf(packed, size);
     }
 
     private static byte[] ascii(String text) {

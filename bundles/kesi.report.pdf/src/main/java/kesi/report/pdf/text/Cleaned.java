@@ -13,6 +13,19 @@ final class Cleaned {
 
     /** The characters that are printed. */
     static int[] characters(String text) {
+        int length = text.length();
+        int[] characters = new int[length];
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (!isUsual(character)) {
+                return others(text);
+            }
+            characters[i] = character;
+        }
+        return characters;
+    }
+
+    private static int[] others(String text) {
         return text.codePoints().map(Cleaned::plain).filter(Cleaned::isPrinted).toArray();
     }
 
@@ -43,8 +56,17 @@ final class Cleaned {
         };
     }
 
+    /** Whether it is one of the characters that nearly all text consists of, so that no more need be asked. */
+    private static boolean isUsual(int character) {
+        return isWithin(character, 0x4E00, 0x9FFF)
+                || isWithin(character, ' ', '~')
+                || isWithin(character, 0x3001, 0x301F)
+                || isWithin(character, 0xFF01, 0xFF5E)
+                || character == '\n';
+    }
+
     private static boolean isPrinted(int character) {
-        if (isWithin(character, 0x4E00, 0x9FFF) || isWithin(character, ' ', '~') || character == '\n') {
+        if (isUsual(character)) {
             return true;
         }
         int type = Character.getType(character);

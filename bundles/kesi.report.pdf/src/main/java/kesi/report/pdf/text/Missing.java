@@ -10,6 +10,9 @@ import kesi.core.api.text.Message;
 public final class Missing {
 
     private static final int MOST = 20;
+    private static final int FIRST_FROM_RIGHT = 0x590;
+    private static final int FIRST_EASTERN = 0x2E80;
+    private static final int FIRST_FORM = 0xD800;
     private static final int AROUND = 12;
 
     private final Map<Integer, Message> places = new LinkedHashMap<>();
@@ -65,6 +68,9 @@ public final class Missing {
 
     /** Whether a character belongs to a script that is written from right to left. */
     static boolean isFromRight(int character) {
+        if (character < FIRST_FROM_RIGHT || character >= FIRST_EASTERN && character < FIRST_FORM) {
+            return false;
+        }
         byte direction = Character.getDirectionality(character);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -1,7 +1,7 @@
 package kesi.report.pdf.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 
 /** Puts the pieces of one line at their places. */
 final class Setting {
@@ -9,28 +9,29 @@ final class Setting {
     private static final double LOOSEST = 0.6;
 
     private final List<Piece> pieces;
-    private final List<Gap> gaps;
+    private final Gap[] gaps;
     private final int solid;
 
     Setting(Marks marks, List<Piece> pieces) {
-        this.pieces = List.copyOf(pieces);
+        this.pieces = pieces;
         int end = pieces.size();
         while (end > 0
                 && (pieces.get(end - 1).is(Kind.SPACE) || pieces.get(end - 1).is(Kind.NEW_LINE))) {
             end--;
         }
         this.solid = end;
-        this.gaps = IntStream.range(0, Math.max(pieces.size() - 1, 0))
-                .mapToObj(i -> i + 1 < solid ? Gap.between(pieces.get(i), pieces.get(i + 1), marks) : Gap.CLOSED)
-                .toList();
+        this.gaps = new Gap[Math.max(pieces.size() - 1, 0)];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = i + 1 < solid ? Gap.between(pieces.get(i), pieces.get(i + 1), marks) : Gap.CLOSED;
+        }
     }
 
     /** The line; when {@code justify}, its end meets {@code room} unless gaps would become too wide. */
     Line line(double room, boolean justify) {
         double extra = room - natural();
-        double[] added = new double[gaps.size()];
+        double[] added = new double[gaps.length];
         if (extra < 0) {
-            spread(added, extra, gaps.stream().mapToDouble(Gap::shrink).toArray());
+            spread(added, extra, each(Gap::shrink));
         } else if (justify) {
             stretch(added, extra);
         }
@@ -38,15 +39,26 @@ final class Setting {
     }
 
     private double natural() {
-        return pieces.subList(0, solid).stream().mapToDouble(Piece::width).sum()
-                + gaps.stream().mapToDouble(Gap::natural).sum();
+        double natural = 0;
+        for (int i = 0; i < solid; i++) {
+            natural += pieces.get(i).width() + (i < gaps.length ? gaps[i].natural() : 0);
+        }
+        return natural;
+    }
+
+    private double[] each(ToDoubleFunction<Gap> part) {
+        double[] parts = new double[gaps.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part.applyAsDouble(gaps[i]);
+        }
+        return parts;
     }
 
     private void stretch(double[] added, double extra) {
-        double[] preferred = gaps.stream().mapToDouble(Gap::preferred).toArray();
+        double[] preferred = each(Gap::preferred);
         double taken = Math.min(extra, sum(preferred));
         spread(added, taken, preferred);
-        double[] open = gaps.stream().mapToDouble(gap -> gap.open() ? 1 : 0).toArray();
+        double[] open = each(gap -> gap.open() ? 1 : 0);
         double rest = extra - taken;
         double each = rest / Math.max(sum(open), 1);
         if (sum(open) > 0 && each <= LOOSEST * pieces.get(0).em()) {
@@ -80,7 +92,7 @@ final class Setting {
             places[i] = at;
             at += pieces.get(i).width();
             width = i < solid ? at : width;
-            at += i < gaps.size() ? gaps.get(i).natural() + added[i] : 0;
+            at += i < gaps.length ? gaps[i].natural() + added[i] : 0;
         }
         return new Line(pieces, places, width);
     }

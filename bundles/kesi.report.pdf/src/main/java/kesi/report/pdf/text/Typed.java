@@ -15,6 +15,7 @@ public final class Typed {
 
     static final int LONG_DASH = 0x2E3A;
     private static final int EM_DASH = 0x2014;
+    private static final int FIRST_FORM = 0xD800;
     private static final int PER_EM = 1000;
     private static final double QUOTE = 0.44;
     private static final double SINGLE_QUOTE = 0.28;
@@ -153,7 +154,8 @@ public final class Typed {
 
     /** Whether a character means something else elsewhere, or would have to be set from right to left. */
     private static boolean isForeign(int character) {
-        return Character.getType(character) == Character.PRIVATE_USE || Missing.isFromRight(character);
+        return Missing.isFromRight(character)
+                || character >= FIRST_FORM && Character.getType(character) == Character.PRIVATE_USE;
     }
 
     private static double box(int character, Kind kind, double inked, double em) {

@@ -1,5 +1,6 @@
 package kesi.report.pdf.type;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
@@ -42,16 +43,16 @@ public final class FaceShelf {
     }
 
     private Optional<TrueTypeFile> open(Face face) {
-        try {
-            Optional<InputStream> file = typefaces.open(face);
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            try (InputStream in = file.get()) {
-                return Optional.of(new TrueTypeFile(in.readAllBytes()));
-            }
+        try (InputStream probe = typefaces.open(face).orElse(null)) {
+            return probe == null
+                    ? Optional.empty()
+                    : Optional.of(new TrueTypeFile(new FontContent(face.name(), () -> again(face))));
         } catch (IOException | IllegalArgumentException e) {
             throw Problem.failed(Message.of(FaceShelf.class, "face.unreadable", face.name()), e);
         }
+    }
+
+    private InputStream again(Face face) throws IOException {
+        return typefaces.open(face).orElseThrow(() -> new FileNotFoundException(face.name()));
     }
 }

@@ -21,11 +21,13 @@ public final class Faces {
             Face.SONG, List.of(Face.SONG, Face.SANS, Face.KAI),
             Face.KAI, List.of(Face.KAI, Face.SONG, Face.SANS));
 
+    private static final int COMMON = 0xA000;
     private static final double PER_EM = 1000;
 
     private final FaceShelf shelf;
     private final PdfFile file;
     private final Map<Face, Optional<EmbeddedFace>> embedded = new EnumMap<>(Face.class);
+    private final Map<Face, Glyph[]> common = new EnumMap<>(Face.class);
     private final Map<Face, Map<Integer, Optional<Glyph>>> found = new EnumMap<>(Face.class);
 
     /** The faces of a document that is written to the file. */
@@ -36,8 +38,19 @@ public final class Faces {
 
     /** The glyph of a character in the wanted face or in the next that has it; empty when none has it. */
     public Optional<Glyph> glyph(Face wanted, int codePoint) {
-        return found.computeIfAbsent(wanted, face -> new HashMap<>())
+        Glyph[] known = common.computeIfAbsent(wanted, face -> new Glyph[COMMON]);
+        if (codePoint < COMMON) {
+            Glyph glyph = known[codePoint];
+            if (glyph != null) {
+                return Optional.of(glyph);
+            }
+        }
+        Optional<Glyph> glyph = found.computeIfAbsent(wanted, face -> new HashMap<>())
                 .computeIfAbsent(codePoint, character -> search(wanted, character));
+        if (codePoint < COMMON) {
+            glyph.ifPresent(fresh -> known[codePoint] = fresh);
+        }
+        return glyph;
     }
 
     private Optional<Glyph> search(Face wanted, int codePoint) {

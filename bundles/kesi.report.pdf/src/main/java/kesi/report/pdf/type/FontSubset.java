@@ -33,11 +33,14 @@ final class FontSubset {
     byte[] bytes() {
         ByteArrayOutputStream outlines = new ByteArrayOutputStream();
         List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < glyphs.size(); i++) {
-            places.add(outlines.size());
-            byte[] outline = renumbered(source.outline(glyphs.get(i)));
-            outlines.writeBytes(outline);
-            outlines.writeBytes(new byte[-outline.length & 3]);
+        while (places.size() < glyphs.size()) {
+            // Parts of composed glyphs join the list on the way and are the next round.
+            for (byte[] raw : source.outlines(List.copyOf(glyphs.subList(places.size(), glyphs.size())))) {
+                places.add(outlines.size());
+                byte[] outline = renumbered(raw);
+                outlines.writeBytes(outline);
+                outlines.writeBytes(new byte[-outline.length & 3]);
+            }
         }
         places.add(outlines.size());
         Map<String, byte[]> tables = new TreeMap<>();

@@ -20,8 +20,8 @@ class LineRulesTest {
             Pattern.compile("——|……|\\d+(\\.\\d+)?(年|月|日|人|家|%|‰|℃| km)|第\\d+|[A-Za-z]{2,}|[￥$]\\d+|\\d+/\\d+");
     private static final String[] PARTS = {
         "职工", "文化", "缂丝", "一", "的", "技艺竞赛", "，", "。", "、", "；", "：", "？", "！", "（", "）", "《", "》", "“", "”", "‘", "’",
-        "「", "」", "——", "……", "2023年", "11月", "5日", "33家", "132人", "12.5%", "5 km", "第3届", "￥50", "1/2", "25℃", "OSGi", "Kesi",
-        "a", "word ", " ", "·", "【", "】", "(", ")", "10～20", "/", "々", "①", "龘", "𬭎", "3‰"
+        "「", "」", "——", "……", "2023年", "11月", "5日", "33家", "132人", "12.5%", "5 km", "第3届", "￥50", "1/2", "25℃", "OSGi",
+        "Kesi", "a", "word ", " ", "·", "【", "】", "(", ")", "10～20", "/", "々", "①", "龘", "𬭎", "3‰"
     };
 
     @Test
@@ -43,15 +43,21 @@ class LineRulesTest {
             String line = lines.get(i).text();
             boolean last = i == lines.size() - 1;
             if (i > 0) {
-                assertThat(NEVER_FIRST.indexOf(line.codePointAt(0))).as("%d of %s", i, near(lines, i)).isNegative();
+                assertThat(NEVER_FIRST.indexOf(line.codePointAt(0)))
+                        .as("%d of %s", i, near(lines, i))
+                        .isNegative();
             }
             if (!last) {
                 String solid = line.stripTrailing();
                 assertThat(NEVER_LAST.indexOf(solid.codePointBefore(solid.length())))
                         .as("%d of %s", i, near(lines, i))
                         .isNegative();
-                assertThat(lines.get(i).width()).as("%d of %s", i, near(lines, i)).isCloseTo(ems * Column.EM, within(0.1));
-                assertThat(isParted(solid, lines.get(i + 1).text())).as("%s|", solid).isFalse();
+                assertThat(lines.get(i).width())
+                        .as("%d of %s", i, near(lines, i))
+                        .isCloseTo(ems * Column.EM, within(0.1));
+                assertThat(isParted(solid, lines.get(i + 1).text()))
+                        .as("%s|", solid)
+                        .isFalse();
             }
         }
     }
