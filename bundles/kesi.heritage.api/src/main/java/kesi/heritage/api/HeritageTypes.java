@@ -15,5 +15,11 @@ public final class HeritageTypes {
     /** {@link OutreachEvent}. */
     public static final String SESSION = "heritage.session";
 
+    /** {@link ReadingFamily}. */
+    public static final String FAMILY = "heritage.family";
+
+    /** {@link PointsEntry}. */
+    public static final String POINTS = "heritage.points";
+
     private HeritageTypes() {}
 }

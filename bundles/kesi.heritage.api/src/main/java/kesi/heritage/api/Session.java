@@ -2,6 +2,7 @@ package kesi.heritage.api;
 
 import java.util.Optional;
 import kesi.core.api.value.Evidence;
+import kesi.core.api.value.Quantity;
 import kesi.core.api.value.Sourced;
 
 /**
@@ -15,6 +16,7 @@ import kesi.core.api.value.Sourced;
  * @param steps how it went
  * @param outputs what people made
  * @param evidence where it stands
+ * @param length how long it was, in hours (小时) or lessons (学时), where stated
  */
 public record Session(
         Type type,
@@ -24,7 +26,21 @@ public record Session(
         Optional<Sourced<String>> topic,
         Entries steps,
         Entries outputs,
-        Evidence evidence) {
+        Evidence evidence,
+        Optional<Sourced<Quantity>> length) {
+
+    /** A part of which nobody says how long it was. */
+    public Session(
+            Type type,
+            Optional<Sourced<String>> speaker,
+            Optional<Sourced<String>> host,
+            Optional<Sourced<String>> title,
+            Optional<Sourced<String>> topic,
+            Entries steps,
+            Entries outputs,
+            Evidence evidence) {
+        this(type, speaker, host, title, topic, steps, outputs, evidence, Optional.empty());
+    }
 
     /** The sorts of parts. */
     public enum Type {

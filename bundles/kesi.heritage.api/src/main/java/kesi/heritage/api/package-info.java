@@ -5,9 +5,11 @@
  * learning, was brought to people, with its {@link kesi.heritage.api.Session sessions}. What a source states
  * carries its
  * evidence; what it does not state is empty and stays empty.
+ * <p>A {@link kesi.heritage.api.ReadingFamily} collects points; each {@link kesi.heritage.api.PointsEntry} moves them
+ * from one account to another.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.heritage.api;
 

@@ -9,7 +9,9 @@ import kesi.heritage.provider.intake.HeritageExtractor;
 import kesi.heritage.provider.record.ElementType;
 import kesi.heritage.provider.record.LineageType;
 import kesi.heritage.provider.record.OutreachEventType;
+import kesi.heritage.provider.record.PointsEntryType;
 import kesi.heritage.provider.record.PractitionerType;
+import kesi.heritage.provider.record.ReadingFamilyType;
 import kesi.record.api.Batch;
 import kesi.record.api.Shelf.Kept;
 import kesi.record.api.extract.Extractor.SourceText;
@@ -26,7 +28,9 @@ public final class World {
     public final PractitionerType practitioners = new PractitionerType();
     public final LineageType lineages = new LineageType();
     public final OutreachEventType events = new OutreachEventType();
-    public final MemoryRecords records = new MemoryRecords(elements, practitioners, lineages, events);
+    public final ReadingFamilyType families = new ReadingFamilyType();
+    public final PointsEntryType points = new PointsEntryType();
+    public final MemoryRecords records = new MemoryRecords(elements, practitioners, lineages, events, families, points);
 
     /** Reads the text of a heritage class. */
     public World withClass() {

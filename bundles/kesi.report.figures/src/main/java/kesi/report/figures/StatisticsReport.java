@@ -15,6 +15,7 @@ import kesi.report.api.spi.Indicator;
 import kesi.report.api.spi.Period;
 import kesi.report.api.spi.Report;
 import kesi.report.api.spi.ReportPart;
+import kesi.report.api.spi.YearBasis;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

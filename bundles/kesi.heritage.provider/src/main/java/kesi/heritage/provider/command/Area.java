@@ -13,8 +13,13 @@ import kesi.record.api.Records;
 final class Area {
 
     /** The types, in the order in which lists show them. */
-    static final List<String> TYPES =
-            List.of(HeritageTypes.ELEMENT, HeritageTypes.PRACTITIONER, HeritageTypes.LINEAGE, HeritageTypes.SESSION);
+    static final List<String> TYPES = List.of(
+            HeritageTypes.ELEMENT,
+            HeritageTypes.PRACTITIONER,
+            HeritageTypes.LINEAGE,
+            HeritageTypes.SESSION,
+            HeritageTypes.FAMILY,
+            HeritageTypes.POINTS);
 
     private Area() {}
 

@@ -22,11 +22,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads lists of elements, practitioners and events. */
+/** Reads lists of elements, practitioners, events, reading families and points. */
 @Component
 @Importer(
         files = {"*.csv", "*.xlsx"},
-        makes = {"heritage.element", "heritage.practitioner", "heritage.session"},
+        makes = {"heritage.element", "heritage.practitioner", "heritage.session", "heritage.family", "heritage.points"},
         parameter = "files")
 @Command(
         name = "heritage:import",

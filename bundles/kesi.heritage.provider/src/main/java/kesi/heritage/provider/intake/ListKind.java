@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The kinds of lists that can be read, in the order in which their heads are tried. */
 public enum ListKind {
+    POINTS,
+    FAMILY,
     SESSION,
     PRACTITIONER,
     ELEMENT;

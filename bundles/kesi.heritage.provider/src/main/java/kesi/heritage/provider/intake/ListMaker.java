@@ -103,7 +103,7 @@ final class ListMaker {
                 List.of(),
                 audience(row),
                 row.stated("speaker")
-                        .map(speaker -> List.of(session(speaker, evidence)))
+                        .map(speaker -> List.of(session(speaker, row, evidence)))
                         .orElse(List.of()),
                 Programme.unknown(),
                 List.of(),
@@ -133,15 +133,18 @@ final class ListMaker {
         return audience;
     }
 
-    private static Session session(Sourced<String> speaker, Evidence evidence) {
+    private static Session session(Sourced<String> speaker, ListRow row, Evidence evidence) {
         return new Session(
-                Session.Type.TALK,
+                row.choice(Session.Type.class, "session", "part")
+                        .map(Sourced::value)
+                        .orElse(Session.Type.TALK),
                 Optional.of(speaker),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                row.stated("topic"),
                 Entries.none(),
                 Entries.none(),
-                evidence);
+                evidence,
+                row.length("length"));
     }
 }

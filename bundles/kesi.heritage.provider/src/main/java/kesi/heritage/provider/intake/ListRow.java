@@ -82,6 +82,46 @@ final class ListRow {
         });
     }
 
+    /** Points above 0, perhaps with digits behind the point. */
+    Optional<BigDecimal> points(String column) {
+        Optional<BigDecimal> points = cell(column)
+                .filter(text -> text.matches("\\d{1,9}(\\.\\d{1,4})?"))
+                .map(BigDecimal::new)
+                .filter(number -> number.signum() > 0);
+        if (points.isEmpty()) {
+            fault("row.points", cell(column).orElse(""));
+        }
+        return points;
+    }
+
+    /** Notes that a needed cell is empty or its column missing. */
+    void lacks(String column) {
+        if (cell(column).isEmpty()) {
+            fault("row.empty", words.head(column));
+        }
+    }
+
+    /** Notes that a row names something that is not there. */
+    void unknown(String key, String name) {
+        fault(key, name);
+    }
+
+    /** A length of time in hours, or in lessons when the cell says so. */
+    Optional<Sourced<Quantity>> length(String column) {
+        return cell(column).flatMap(text -> {
+            String unit =
+                    text.endsWith(words.word("unit.lessons")) ? words.word("unit.lessons") : words.word("unit.hours");
+            String number = text.endsWith(unit)
+                    ? text.substring(0, text.length() - unit.length()).strip()
+                    : text;
+            if (number.matches("\\d{1,4}(\\.\\d{1,2})?")) {
+                return Optional.of(Sourced.stated(Quantity.exact(new BigDecimal(number), unit), evidence(column)));
+            }
+            fault("row.length", text);
+            return Optional.empty();
+        });
+    }
+
     Optional<Sourced<Quantity>> count(String column) {
         String unit = words.word("unit." + column);
         return number(column)

@@ -53,6 +53,11 @@ final class ListWords {
         return heads;
     }
 
+    /** What people call a column of the ledger. */
+    String head(String column) {
+        return heads(ListKind.POINTS).getOrDefault(column, List.of(column)).get(0);
+    }
+
     /** The one word of that name. */
     String word(String name) {
         return Objects.requireNonNull(words.get(name), name).get(0);

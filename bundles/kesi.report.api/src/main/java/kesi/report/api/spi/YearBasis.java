@@ -1,8 +1,6 @@
-package kesi.report.figures;
+package kesi.report.api.spi;
 
-import kesi.report.api.spi.Period;
-
-/** What a year is. */
+/** What a year is, as a parameter of reports. */
 public enum YearBasis {
     /** 1 January to 31 December. */
     CALENDAR,
@@ -10,7 +8,7 @@ public enum YearBasis {
     UNION;
 
     /** The days of a year. */
-    Period of(int year) {
+    public Period of(int year) {
         return this == CALENDAR ? Period.calendarYear(year) : Period.unionYear(year);
     }
 }
