@@ -17,7 +17,7 @@ import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 
 /** A file that appears complete or not at all; one that was there stays until then. */
-final class NewFile {
+public final class NewFile {
 
     private static final int BUFFER = 1 << 16;
 
@@ -28,7 +28,7 @@ final class NewFile {
      *
      * @throws Problem of kind USAGE when a folder stands in its place
      */
-    NewFile(Path target) {
+    public NewFile(Path target) {
         this.target = target.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw Problem.usage(Message.of(NewFile.class, "report.folder", target.toString()));
@@ -36,7 +36,7 @@ final class NewFile {
     }
 
     /** Writes it; answers what the writing answers. */
-    int write(ToIntFunction<OutputStream> writing) {
+    public int write(ToIntFunction<OutputStream> writing) {
         try {
             Path folder = Objects.requireNonNullElse(target.getParent(), target);
             Files.createDirectories(folder);

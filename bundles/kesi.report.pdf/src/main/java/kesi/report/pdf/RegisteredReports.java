@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import kesi.core.api.command.Parameter;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
@@ -25,7 +26,9 @@ import kesi.report.api.font.Typefaces;
 import kesi.report.api.spi.ReportPart;
 import kesi.report.pdf.layout.PrintedPaper;
 import kesi.report.pdf.layout.Spectator;
+import kesi.report.pdf.layout.Theme;
 import kesi.report.pdf.text.Marks;
+import kesi.report.pdf.theme.ThemeShelf;
 import kesi.report.pdf.type.FaceShelf;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -53,18 +56,34 @@ public final class RegisteredReports implements Reports {
     private final FaceShelf shelf;
     private final Clock clock;
     private final ChosenThemes themes;
+    private final Function<String, Optional<Function<PaperSetup, Theme>>> written;
 
     @Activate
-    public RegisteredReports(BundleContext context, @Reference Typefaces typefaces, Map<String, Object> chosen) {
-        this(context, typefaces, ChosenThemes.of(chosen), Clock.system(ZoneId.systemDefault()));
+    public RegisteredReports(
+            BundleContext context,
+            @Reference Typefaces typefaces,
+            @Reference ThemeShelf written,
+            Map<String, Object> chosen) {
+        this(context, typefaces, new Looks(ChosenThemes.of(chosen), written::find, Clock.system(ZoneId.systemDefault())));
     }
 
-    RegisteredReports(BundleContext context, Typefaces typefaces, ChosenThemes themes, Clock clock) {
-        this.themes = themes;
+    RegisteredReports(BundleContext context, Typefaces typefaces, Looks looks) {
+        this.themes = looks.chosen();
+        this.written = looks.written();
         this.context = context;
         this.shelf = new FaceShelf(typefaces);
-        this.clock = clock;
+        this.clock = looks.clock();
     }
+
+    /**
+     * What gives documents their looks.
+     *
+     * @param chosen by report
+     * @param written finds a theme that somebody wrote
+     * @param clock tells when a document is made
+     */
+    record Looks(
+            ChosenThemes chosen, Function<String, Optional<Function<PaperSetup, Theme>>> written, Clock clock) {}
 
     @Reference(
             service = ReportPart.class,
@@ -107,7 +126,7 @@ public final class RegisteredReports implements Reports {
             HeldReport.Ready ready = report.ready(arguments);
             PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
-            int pages = target.write(out -> print(ready, setup, out, making(task, Spectator.NONE)));
+            int pages = target.write(out -> print(ready, setup, out, making(name, task, Spectator.NONE)));
             return new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
     }
@@ -118,7 +137,7 @@ public final class RegisteredReports implements Reports {
             HeldReport.Ready ready = report.ready(arguments);
             PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
-            print(ready, setup, OutputStream.nullOutputStream(), making(task, spectator));
+            print(ready, setup, OutputStream.nullOutputStream(), making(name, task, spectator));
         }
     }
 
@@ -127,8 +146,9 @@ public final class RegisteredReports implements Reports {
         return listeners.add(listener);
     }
 
-    private PrintedPaper.Making making(Task task, Spectator spectator) {
-        return new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task, spectator);
+    private PrintedPaper.Making making(String report, Task task, Spectator spectator) {
+        Function<PaperSetup, Theme> looks = themes.written(report).flatMap(written).orElse(Theme::of);
+        return new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task, spectator, looks);
     }
 
     private int print(HeldReport.Ready report, PaperSetup setup, OutputStream out, PrintedPaper.Making making) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import kesi.report.api.PaperSetup.Furniture;
@@ -47,13 +46,16 @@ final class Furnishings {
     void draw() {
         List<Leaf> leaves = composition.document().leaves();
         Map<Integer, Integer> numbers = numbers(leaves, composition.flow().bare());
-        OptionalInt total = furniture.total() ? OptionalInt.of(numbers.size()) : OptionalInt.empty();
         Optional<Consumer<Ink>> head = furniture
                 .head()
+                .or(() -> composition.theme().headText())
                 .filter(words -> !words.isBlank())
-                .map(words -> ink -> head(
-                        ink,
-                        composition.lines(words, small(), composition.flow().width())));
+                .map(words ->
+                        composition.lines(words, small(), composition.flow().width()))
+                .map(lines -> {
+                    Optional<Picture> logo = composition.theme().logo().map(this::logo);
+                    return ink -> head(ink, lines, logo);
+                });
         for (Leaf leaf : leaves) {
             Optional<Integer> number = Optional.ofNullable(numbers.get(leaf.page()));
             composition
@@ -62,7 +64,8 @@ final class Furnishings {
                             leaf,
                             number.flatMap(some -> head),
                             number.filter(some -> furniture.pages())
-                                    .map(some -> new Theme.Folio(some, total, composition.language()))
+                                    .map(some -> new Theme.Folio(
+                                            some, numbers.size(), furniture.total(), composition.language()))
                                     .map(folio -> ink -> foot(ink, folio)));
         }
     }
@@ -71,7 +74,16 @@ final class Furnishings {
         return composition.theme().foot().align(TextStyle.Alignment.LEFT);
     }
 
-    private void head(Ink ink, List<SetLine> lines) {
+    /** The logo as it is drawn on every page. */
+    private record Picture(String name, double width, double height) {}
+
+    private Picture logo(Theme.Logo logo) {
+        PictureReader.Read read = PictureReader.read(logo.content(), "logo");
+        double height = PageShape.mm(logo.heightMm());
+        return new Picture(composition.document().picture(read.image()), height * read.width() / read.height(), height);
+    }
+
+    private void head(Ink ink, List<SetLine> lines, Optional<Picture> logo) {
         PageShape shape = composition.theme().shape();
         double top = shape.height() - shape.top();
         lines.stream()
@@ -82,6 +94,8 @@ final class Furnishings {
                                 shape.left() + (shape.typeWidth() - line.line().width()) / 2,
                                 top + PageShape.mm(HEAD_MM)));
         double y = top + PageShape.mm(HEAD_RULE_MM);
+        logo.ifPresent(picture -> ink.picture(
+                picture.name(), new double[] {picture.width(), 0, 0, picture.height(), shape.left(), y + 2}));
         ink.line(
                 Colour.BLACK, RULE, new double[] {shape.left(), y}, new double[] {shape.left() + shape.typeWidth(), y});
     }

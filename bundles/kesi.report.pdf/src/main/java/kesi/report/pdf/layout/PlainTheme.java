@@ -21,6 +21,11 @@ record PlainTheme(PageShape shape) implements Theme {
     }
 
     @Override
+    public Theme on(PageShape other) {
+        return new PlainTheme(other);
+    }
+
+    @Override
     public TextStyle style(Block.Style part) {
         TextStyle body = TextStyle.of(Face.SANS, BODY, LEADING).emphasis(Face.SANS_BOLD);
         return switch (part) {
@@ -81,13 +86,8 @@ record PlainTheme(PageShape shape) implements Theme {
 
     @Override
     public String footText(Folio folio) {
-        return folio.total().isPresent()
-                ? Message.of(
-                                PlainTheme.class,
-                                "page.of",
-                                folio.number(),
-                                folio.total().getAsInt())
-                        .in(folio.language())
+        return folio.totalled()
+                ? Message.of(PlainTheme.class, "page.of", folio.number(), folio.pages()).in(folio.language())
                 : String.valueOf(folio.number());
     }
 

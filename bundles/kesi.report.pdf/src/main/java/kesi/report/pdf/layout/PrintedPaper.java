@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
 import kesi.report.api.Paper;
@@ -53,7 +54,7 @@ public final class PrintedPaper implements Paper {
 
     /** A document that is written to the stream, which stays open at the end. */
     public PrintedPaper(OutputStream out, PaperSetup setup, FaceShelf shelf, Making making) {
-        Theme theme = Theme.of(setup);
+        Theme theme = making.looks().apply(setup);
         PageShape shape = theme.shape();
         Particulars particulars = new Particulars(
                 setup.title(), setup.author(), theme.remarks(setup.language()), setup.language(), making.created());
@@ -83,8 +84,19 @@ public final class PrintedPaper implements Paper {
      * @param created when it is made, for the file's metadata
      * @param task asked whether somebody cancelled
      * @param spectator who sees its pages while they are made
+     * @param looks the theme of a document
      */
-    public record Making(Marks marks, OffsetDateTime created, Task task, Spectator spectator) {
+    public record Making(
+            Marks marks,
+            OffsetDateTime created,
+            Task task,
+            Spectator spectator,
+            Function<PaperSetup, Theme> looks) {
+
+        /** A document in the looks that it names. */
+        public Making(Marks marks, OffsetDateTime created, Task task, Spectator spectator) {
+            this(marks, created, task, spectator, Theme::of);
+        }
 
         /** A document that nobody looks at while it is made. */
         public Making(Marks marks, OffsetDateTime created, Task task) {

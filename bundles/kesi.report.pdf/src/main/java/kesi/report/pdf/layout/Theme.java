@@ -1,7 +1,7 @@
 package kesi.report.pdf.layout;
 
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
 
@@ -41,10 +41,33 @@ public interface Theme {
      * A page's number.
      *
      * @param number 1 and up; covers are not counted
-     * @param total how many numbered pages there are; empty when the foot is not to say it
+     * @param pages how many numbered pages there are
+     * @param totalled whether the foot is to say how many
      * @param language of the document
      */
-    record Folio(int number, OptionalInt total, Locale language) {}
+    record Folio(int number, int pages, boolean totalled, Locale language) {}
+
+    /** The same looks on other pages. */
+    Theme on(PageShape shape);
+
+    /** The running head of documents that have none of their own. */
+    default Optional<String> headText() {
+        return Optional.empty();
+    }
+
+    /** A picture beside the running head. */
+    default Optional<Logo> logo() {
+        return Optional.empty();
+    }
+
+    /**
+     * A picture in the head.
+     *
+     * @param content the bytes of a PNG or JPEG file
+     * @param heightMm how high it is printed, in millimetres
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once a document, never compared
+    record Logo(byte[] content, double heightMm) {}
 
     /** Where the foot's text starts or ends: its base line above the page's lower edge, and its side. */
     Foot footPlace(int number);

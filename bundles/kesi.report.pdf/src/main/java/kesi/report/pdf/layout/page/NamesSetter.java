@@ -8,6 +8,7 @@ import kesi.report.pdf.file.Syntax;
 import kesi.report.pdf.file.Tag;
 import kesi.report.pdf.layout.Composition;
 import kesi.report.pdf.layout.Drawn;
+import kesi.report.pdf.layout.SetLine;
 import kesi.report.pdf.layout.TextStyle;
 import kesi.report.pdf.text.Typed;
 
@@ -53,6 +54,10 @@ public final class NamesSetter {
         }
         Tag list = composition.document().root().child("L").attribute("<</O/List/ListNumbering/None>>");
         for (int from = 0; from < entries.size(); from += columns) {
+            if (columns == 1 && entries.get(from).shape().width() > step) {
+                broken(list, entries.get(from).name(), style, step);
+                continue;
+            }
             row(list, entries.subList(from, Math.min(from + columns, entries.size())), style, step);
         }
         list.close();
@@ -72,6 +77,18 @@ public final class NamesSetter {
                 items.get(i).close();
             }
         }));
+    }
+
+    /** A name that is longer than a line. */
+    private void broken(Tag list, String name, TextStyle style, double room) {
+        Tag item = list.child("LI");
+        Tag body = item.child("LBody");
+        TextStyle inset = style.align(TextStyle.Alignment.LEFT).sides(INDENT_EMS, 0);
+        List<SetLine> lines = composition.lines(name, inset, room + INDENT_EMS * style.size());
+        for (int i = 0; i < lines.size(); i++) {
+            composition.flow().place(lines.get(i).box(body, i == lines.size() - 1));
+        }
+        item.close();
     }
 
     private Spread spread(String name, TextStyle style) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.theme;
+
+import org.jspecify.annotations.NullMarked;
