@@ -10,7 +10,8 @@ import kesi.report.api.PaperSetup.Theme;
 
 /**
  * The looks that a department chose for its reports, as configuration {@code kesi.report.pdf}: {@code theme.REPORT} is
- * {@code official}, {@code plain} or the name of a theme that somebody wrote; the name {@code *} stands for every report that has no line of its own. Immutable.
+ * {@code official}, {@code plain} or the name of a theme that somebody wrote; the name {@code *} stands for every
+ * report that has no line of its own. Immutable.
  *
  * @param byReport by the report's name
  * @param written the names of themes that somebody wrote, by the report's name
@@ -44,7 +45,9 @@ record ChosenThemes(Map<String, Theme> byReport, Map<String, String> written) {
         return byReport.containsKey(report)
                 ? Optional.empty()
                 : Optional.ofNullable(written.get(report))
-                        .or(() -> byReport.containsKey(EVERY) ? Optional.empty() : Optional.ofNullable(written.get(EVERY)));
+                        .or(() -> byReport.containsKey(EVERY)
+                                ? Optional.empty()
+                                : Optional.ofNullable(written.get(EVERY)));
     }
 
     /** A document of that report in the chosen looks. */

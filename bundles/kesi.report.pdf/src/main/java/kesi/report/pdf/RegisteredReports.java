@@ -64,7 +64,10 @@ public final class RegisteredReports implements Reports {
             @Reference Typefaces typefaces,
             @Reference ThemeShelf written,
             Map<String, Object> chosen) {
-        this(context, typefaces, new Looks(ChosenThemes.of(chosen), written::find, Clock.system(ZoneId.systemDefault())));
+        this(
+                context,
+                typefaces,
+                new Looks(ChosenThemes.of(chosen), written::find, Clock.system(ZoneId.systemDefault())));
     }
 
     RegisteredReports(BundleContext context, Typefaces typefaces, Looks looks) {
@@ -82,8 +85,7 @@ public final class RegisteredReports implements Reports {
      * @param written finds a theme that somebody wrote
      * @param clock tells when a document is made
      */
-    record Looks(
-            ChosenThemes chosen, Function<String, Optional<Function<PaperSetup, Theme>>> written, Clock clock) {}
+    record Looks(ChosenThemes chosen, Function<String, Optional<Function<PaperSetup, Theme>>> written, Clock clock) {}
 
     @Reference(
             service = ReportPart.class,
@@ -147,7 +149,8 @@ public final class RegisteredReports implements Reports {
     }
 
     private PrintedPaper.Making making(String report, Task task, Spectator spectator) {
-        Function<PaperSetup, Theme> looks = themes.written(report).flatMap(written).orElse(Theme::of);
+        Function<PaperSetup, Theme> looks =
+                themes.written(report).flatMap(written).orElse(Theme::of);
         return new PrintedPaper.Making(marks, OffsetDateTime.now(clock), task, spectator, looks);
     }
 

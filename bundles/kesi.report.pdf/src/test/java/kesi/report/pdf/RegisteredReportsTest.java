@@ -50,7 +50,10 @@ class RegisteredReportsTest {
     @BeforeEach
     void start() throws Exception {
         framework = new Framework(folder.resolve("cache"));
-        reports = new RegisteredReports(framework.context(), new BundledTypefaces(), new RegisteredReports.Looks(ChosenThemes.of(Map.of()), name -> java.util.Optional.empty(), CLOCK));
+        reports = new RegisteredReports(
+                framework.context(),
+                new BundledTypefaces(),
+                new RegisteredReports.Looks(ChosenThemes.of(Map.of()), name -> java.util.Optional.empty(), CLOCK));
         greeting = framework.register("test.greeting", "问候", new Greeting());
         reports.bindReport(Framework.reference(greeting));
     }

@@ -87,7 +87,8 @@ record PlainTheme(PageShape shape) implements Theme {
     @Override
     public String footText(Folio folio) {
         return folio.totalled()
-                ? Message.of(PlainTheme.class, "page.of", folio.number(), folio.pages()).in(folio.language())
+                ? Message.of(PlainTheme.class, "page.of", folio.number(), folio.pages())
+                        .in(folio.language())
                 : String.valueOf(folio.number());
     }
 

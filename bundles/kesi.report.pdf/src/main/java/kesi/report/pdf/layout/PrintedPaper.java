@@ -87,11 +87,7 @@ public final class PrintedPaper implements Paper {
      * @param looks the theme of a document
      */
     public record Making(
-            Marks marks,
-            OffsetDateTime created,
-            Task task,
-            Spectator spectator,
-            Function<PaperSetup, Theme> looks) {
+            Marks marks, OffsetDateTime created, Task task, Spectator spectator, Function<PaperSetup, Theme> looks) {
 
         /** A document in the looks that it names. */
         public Making(Marks marks, OffsetDateTime created, Task task, Spectator spectator) {

@@ -56,11 +56,12 @@ public final class CheckTheme implements Handler<CheckTheme.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Task task) {
         Function<PaperSetup, Theme> looks = shelf.read(parameters.file());
-        Message fit = Message.of(CheckTheme.class, "theme.fit", parameters.file().toString());
+        Message fit =
+                Message.of(CheckTheme.class, "theme.fit", parameters.file().toString());
         return parameters
                 .out()
-                .map(out -> Outcome.of(Message.of(
-                        CheckTheme.class, "theme.sampled", fit, out.toString(), sample(looks, out, task))))
+                .map(out -> Outcome.of(
+                        Message.of(CheckTheme.class, "theme.sampled", fit, out.toString(), sample(looks, out, task))))
                 .orElseGet(() -> Outcome.of(fit));
     }
 

@@ -50,8 +50,7 @@ final class Part {
     void only(Set<String> known) {
         names().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name ->
-                        faults.add(at(name), "theme.unknown", name, String.join(", ", new TreeSet<>(known))));
+                .forEach(name -> faults.add(at(name), "theme.unknown", name, String.join(", ", new TreeSet<>(known))));
     }
 
     /** A member that is an object; an empty one when it is not there. */

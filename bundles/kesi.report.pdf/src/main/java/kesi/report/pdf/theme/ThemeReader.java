@@ -23,8 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class ThemeReader {
 
     static final Set<String> PARTS = Set.of(
-            "title", "subtitle", "body", "flush", "centred", "right", "quote", "note", "caption", "masthead", "heading1",
-            "heading2", "heading3", "heading4", "heading5", "heading6", "cell", "tablehead", "foot");
+            "title",
+            "subtitle",
+            "body",
+            "flush",
+            "centred",
+            "right",
+            "quote",
+            "note",
+            "caption",
+            "masthead",
+            "heading1",
+            "heading2",
+            "heading3",
+            "heading4",
+            "heading5",
+            "heading6",
+            "cell",
+            "tablehead",
+            "foot");
 
     private static final Set<String> MEMBERS = Set.of("title", "extends", "page", "styles", "head", "foot");
     private static final Set<String> SIDES = Set.of("top", "left", "right", "bottom");
@@ -84,7 +101,8 @@ final class ThemeReader {
         part.only(PARTS);
         return part.names().stream()
                 .filter(PARTS::contains)
-                .collect(Collectors.toUnmodifiableMap(key -> key, key -> part.part(key).style()));
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> part.part(key).style()));
     }
 
     private Optional<ThemeText.Logo> logo(Part head) {

@@ -44,7 +44,9 @@ public final class ThemeShelf {
     @Activate
     public ThemeShelf(BundleContext context, Map<String, Object> configured, @Reference Json json) {
         this(
-                new Place(Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), "."), "themes"), configured),
+                new Place(
+                        Path.of(Objects.requireNonNullElse(context.getProperty("kesi.home"), "."), "themes"),
+                        configured),
                 json);
     }
 
@@ -107,7 +109,7 @@ public final class ThemeShelf {
                 .map(content -> new Text("kesi.report.pdf/" + WRITTEN + name, String.valueOf(content)));
     }
 
-    /** The changes from the theme itself down to the one that comes with the product, and these laid over each other. */
+    /** The changes of a theme and of those it extends, laid over the one that comes with the product. */
     private Function<PaperSetup, Theme> looks(String name, Text first) {
         List<ThemeText> changes = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>(List.of(name));
@@ -117,8 +119,7 @@ public final class ThemeShelf {
             String next = change.extended();
             if (!seen.add(next)) {
                 throw Problem.failed(
-                        "E-THEME",
-                        Message.of(ThemeShelf.class, "theme.loop", first.origin(), String.join(" → ", seen) + " → " + next));
+                        "E-THEME", Message.of(ThemeShelf.class, "theme.loop", first.origin(), way(seen, next)));
             }
             Text text = text(next)
                     .orElseThrow(() -> Problem.failed(
@@ -134,6 +135,10 @@ public final class ThemeShelf {
             }
             return theme;
         };
+    }
+
+    private static String way(Set<String> seen, String next) {
+        return String.join(" → ", seen) + " → " + next;
     }
 
     private String names() {
@@ -154,7 +159,9 @@ public final class ThemeShelf {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

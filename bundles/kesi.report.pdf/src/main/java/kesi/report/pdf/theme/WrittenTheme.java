@@ -91,7 +91,9 @@ record WrittenTheme(ThemeText text, Theme base) implements Theme {
 
     @Override
     public Optional<Logo> logo() {
-        return text.logo().map(logo -> new Logo(logo.content(), logo.heightMm())).or(base::logo);
+        return text.logo()
+                .map(logo -> new Logo(logo.content(), logo.heightMm()))
+                .or(base::logo);
     }
 
     @Override

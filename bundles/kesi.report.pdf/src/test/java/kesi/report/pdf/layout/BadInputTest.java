@@ -104,7 +104,9 @@ class BadInputTest {
     void sharesBelowZeroAreRefused() {
         Chart.Series series = new Chart.Series("", List.of(BigDecimal.ONE.negate()));
         refused(
-                paper -> paper.add(new Chart("经费", Chart.Kind.SHARE, "元", List.of("甲"), List.of(series), 40)), "经费", "甲");
+                paper -> paper.add(new Chart("经费", Chart.Kind.SHARE, "元", List.of("甲"), List.of(series), 40)),
+                "经费",
+                "甲");
     }
 
     @Test

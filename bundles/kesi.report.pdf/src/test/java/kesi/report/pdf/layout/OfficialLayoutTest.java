@@ -120,7 +120,8 @@ class OfficialLayoutTest {
         assertThat(find("（").font()).contains("WenKai");
         assertThat(find("1").font()).contains("Serif");
         assertThat(find("一").x()).isEqualTo(28 * MM + 2 * ADVANCE, ONE_MM);
-        assertThat(List.of(find("一").size(), find("（").size(), find("1").size())).allMatch(size -> Math.abs(size - SIZE_3) < 0.05);
+        assertThat(List.of(find("一").size(), find("（").size(), find("1").size()))
+                .allMatch(size -> Math.abs(size - SIZE_3) < 0.05);
     }
 
     @Test

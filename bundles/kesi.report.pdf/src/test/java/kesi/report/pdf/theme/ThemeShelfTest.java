@@ -54,7 +54,8 @@ class ThemeShelfTest {
     @Test
     void aThemeMayExtendAnotherAndADepartmentMayBringOne() throws IOException {
         write("child", "{\"extends\": \"house\", \"styles\": {\"cell\": {\"size\": 8}}}");
-        ThemeShelf shelf = shelf(Map.of("written.house", "{\"styles\": {\"cell\": {\"size\": 11, \"face\": \"kai\"}}}"));
+        ThemeShelf shelf =
+                shelf(Map.of("written.house", "{\"styles\": {\"cell\": {\"size\": 11, \"face\": \"kai\"}}}"));
         Theme theme = shelf.find("child").orElseThrow().apply(SETUP);
         assertThat(theme.cell().size()).isEqualTo(8);
         assertThat(theme.cell().plain().face()).isEqualTo(Face.KAI);
