@@ -17,12 +17,14 @@ public final class Line {
     private final List<Piece> pieces;
     private final double[] places;
     private final double width;
+    private final boolean adorned;
 
     /** {@code places} say where the box of each piece starts, {@code width} how far the last box reaches, in points. */
     Line(List<Piece> pieces, double[] places, double width) {
         this.pieces = pieces;
         this.places = places;
         this.width = width;
+        this.adorned = isAdorned(pieces);
     }
 
     /** How far the last box reaches, in points; spaces at the end do not count. */
@@ -48,6 +50,9 @@ public final class Line {
      * @param free the white between two lines, in points
      */
     public double growth(double free) {
+        if (!adorned) {
+            return 0;
+        }
         double needed = 0;
         for (Piece piece : pieces) {
             if (!piece.adornment().isNone()) {
@@ -87,6 +92,15 @@ public final class Line {
         show(ink, 0, pieces.size(), new double[] {x, y});
     }
 
+    private static boolean isAdorned(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (!piece.adornment().isNone()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSameStretch(Piece one, Piece other) {
         return one.look().note() == other.look().note()
                 && one.adornment().source().equals(other.adornment().source());
@@ -105,7 +119,7 @@ public final class Line {
 
     /** Draws dots and ruby, which are no text, and tells the index of the names. */
     private void adorn(PageCanvas page, double x, double y) {
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; adorned && i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (!piece.adornment().isNone()) {
                 piece.adornment().name().ifPresent(page::mention);

@@ -86,7 +86,7 @@ class ConformanceTest {
                 .isNotEmpty();
     }
 
-    private static List<String> violations(byte[] file, PDFAFlavour flavour) throws Exception {
+    static List<String> violations(byte[] file, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
