@@ -85,6 +85,11 @@ public final class HeadingSetter {
         flow.space(titleStyle.leading());
     }
 
+    /** Tells that a title of the first level was set without this class: no heading behind it may leave one out. */
+    public void startAgain() {
+        level = 1;
+    }
+
     /** The tag of a heading that comes next. */
     Leveled tag(int wanted) {
         // Readers of tagged files move by levels, so none may be left out on the way down.

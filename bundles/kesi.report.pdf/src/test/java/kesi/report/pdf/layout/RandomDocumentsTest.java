@@ -2,6 +2,10 @@ package kesi.report.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import kesi.report.api.PaperSetup;
+import kesi.report.api.block.Block;
+import kesi.report.api.block.Certificate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -31,5 +35,16 @@ class RandomDocumentsTest {
                     .as("seed %d", SEED + i)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void noHeadingBehindACertificateLeavesALevelOut() throws Exception {
+        byte[] file = new Printing().print(PaperSetup.Theme.PLAIN, paper -> {
+            paper.add(new Block.Heading(1, "甲"));
+            paper.add(new Block.Heading(2, "乙"));
+            paper.add(new Certificate("荣誉证书", "王芳", "特授予此证。", "总工会", "2026年", "HZ-1", Optional.empty()));
+            paper.add(new Block.Heading(3, "丙"));
+        });
+        assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 }

@@ -44,6 +44,7 @@ public final class CertificateSetter {
 
     /** Sets a certificate. */
     public void set(Certificate certificate) {
+        headings.startAgain();
         double width = shape.width() - 2 * PageShape.mm(SIDE_MM);
         Spread title = title(certificate.title(), width);
         Stack foot = new Stack(composition, width / 2)
