@@ -30,7 +30,8 @@ import kesi.report.api.block.Table;
 final class RandomDocuments {
 
     private static final String[] WORDS = {
-        "职工", "缂丝", "，", "。", "“匠心杯”", "（一）", "——", "……", "2026年", "12.5%", "OSGi ", "王芳", "龘", "𬭎", " ", "《书》", "\n", "①"
+        "职工", "缂丝", "，", "。", "“匠心杯”", "（一）", "——", "……", "2026年", "12.5%", "OSGi ", "王芳", "龘", "𬭎", " ", "《书》", "\n",
+        "①"
     };
 
     private final Random random;
@@ -118,7 +119,10 @@ final class RandomDocuments {
         for (int i = random.nextInt(70); i > 0; i--) {
             List<Table.Cell> cells = new ArrayList<>();
             for (int j = 0; j < columns; j++) {
-                cells.add(random.nextInt(4) == 0 ? Table.Cell.of("12", source()) : Table.Cell.of(text(random.nextInt(12))));
+                cells.add(
+                        random.nextInt(4) == 0
+                                ? Table.Cell.of("12", source())
+                                : Table.Cell.of(text(random.nextInt(12))));
             }
             rows.add(new Table.Row(cells, Table.Kind.values()[random.nextInt(Table.Kind.values().length)]));
         }
@@ -129,8 +133,7 @@ final class RandomDocuments {
         Chart.Kind kind = Chart.Kind.values()[random.nextInt(3)];
         List<Chart.Series> series = new ArrayList<>();
         for (int i = kind == Chart.Kind.SHARE ? 0 : random.nextInt(3); i >= 0; i--) {
-            series.add(new Chart.Series(
-                    "项" + i, List.of(figure(), figure(), figure())));
+            series.add(new Chart.Series("项" + i, List.of(figure(), figure(), figure())));
         }
         return new Chart(text(3), kind, "人次", List.of("一", "二", "三"), series, 50 + random.nextInt(60));
     }
