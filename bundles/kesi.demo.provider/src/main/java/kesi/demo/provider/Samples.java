@@ -13,7 +13,8 @@ import kesi.core.api.text.Message;
 /** The sample files that come with the demonstration. */
 final class Samples {
 
-    static final List<String> NAMES = List.of("contest.json", "prelim.csv", "final.xlsx");
+    static final List<String> NAMES = List.of(
+            "contest.json", "prelim.csv", "final.xlsx", "people.csv", "events.csv", "families.csv", "points.csv");
 
     private Samples() {}
 

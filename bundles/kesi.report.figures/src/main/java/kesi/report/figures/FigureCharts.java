@@ -13,7 +13,7 @@ import kesi.report.api.block.Chart;
 import kesi.report.api.block.Chart.Series;
 import kesi.report.api.spi.Indicator;
 
-/** Charts of figures: one for each unit, since figures of two units share no axis. */
+/** Charts of figures: one for each unit of an area, since figures of two units share no axis. */
 final class FigureCharts {
     private static final double HEIGHT = 70;
     private static final int MOST = 8;
@@ -28,21 +28,23 @@ final class FigureCharts {
      */
     record Year(String name, List<Indicator> figures) {}
 
-    /** A bar chart for each unit of which at least two figures are above 0. All years name the same indicators. */
+    /** A bar chart for each area's unit of which two figures are above 0. All years name the same indicators. */
     static List<Chart> of(String title, List<Year> years) {
-        Map<String, List<Indicator>> byUnit = new LinkedHashMap<>();
+        Map<List<String>, List<Indicator>> byUnit = new LinkedHashMap<>();
         years.get(0).figures().stream()
                 .filter(indicator ->
                         years.stream().anyMatch(year -> number(year, indicator).signum() > 0))
-                .forEach(indicator -> byUnit.computeIfAbsent(indicator.unit(), unit -> new ArrayList<>())
+                .forEach(indicator -> byUnit.computeIfAbsent(
+                                List.of(say(indicator.area()), indicator.unit()), unit -> new ArrayList<>())
                         .add(indicator));
         return byUnit.entrySet().stream()
                 .filter(unit -> unit.getValue().size() > 1)
-                .map(unit -> chart(title, unit.getKey(), unit.getValue(), years))
+                .map(unit -> chart(say("chart.area", title, unit.getKey().get(0)), unit.getValue(), years))
                 .toList();
     }
 
-    private static Chart chart(String title, String unit, List<Indicator> indicators, List<Year> years) {
+    private static Chart chart(String title, List<Indicator> indicators, List<Year> years) {
+        String unit = indicators.get(0).unit();
         List<Indicator> shown = indicators.subList(0, Math.min(MOST, indicators.size()));
         return new Chart(
                 say("chart.title", title, unit),

@@ -12,6 +12,7 @@ import kesi.competition.api.Contest.Count;
 import kesi.competition.api.Contests;
 import kesi.competition.api.Contests.Listed;
 import kesi.competition.api.Entry;
+import kesi.competition.api.Stage;
 import kesi.competition.api.Unit;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
@@ -100,7 +101,8 @@ public final class ContestIndicators implements Indicators {
             for (Count count : one.contest().counts()) {
                 String name = count.of()
                         + count.stage()
-                                .map(stage -> text("indicator.stage", stage).in(Locale.SIMPLIFIED_CHINESE))
+                                .map(stage -> text("indicator.stage", stageName(one.contest(), stage))
+                                        .in(Locale.SIMPLIFIED_CHINESE))
                                 .orElse("");
                 byName.computeIfAbsent(List.of(name, count.number().value().unit()), key -> new ArrayList<>())
                         .add(new Part(one.contest().name(), count.number().value(), source(one, count)));
@@ -112,9 +114,20 @@ public final class ContestIndicators implements Indicators {
         return figures;
     }
 
+    private static String stageName(Contest contest, String stage) {
+        return contest.stage(stage).map(Stage::name).orElse(stage);
+    }
+
     private static Source source(Listed contest, Count count) {
         Optional<Evidence> place = count.number().evidence().stream().findFirst();
-        return place.map(evidence -> Source.of(evidence, "", "")).orElseGet(() -> Source.of(contest.ref()));
+        return place.map(evidence -> Source.of(evidence, place(evidence), ""))
+                .orElseGet(() -> Source.of(contest.ref()));
+    }
+
+    private static String place(Evidence evidence) {
+        return evidence instanceof Evidence.Passage passage && passage.paragraph() > 0
+                ? text("indicator.paragraph", passage.paragraph()).in(Locale.SIMPLIFIED_CHINESE)
+                : "";
     }
 
     private static Message text(String key, Object... arguments) {

@@ -32,8 +32,8 @@ final class DutyTable {
 
     Table table() {
         List<Column> columns = List.of(
-                new Column(say("sheet.date"), 2.6, Align.CENTRE),
-                new Column(say("sheet.event"), 5, Align.LEFT),
+                new Column(say("sheet.date"), 3.4, Align.CENTRE),
+                new Column(say("sheet.event"), 4.6, Align.LEFT),
                 new Column(say("sheet.part"), 3, Align.LEFT),
                 new Column(say("sheet.venue"), 3, Align.LEFT),
                 new Column(say("sheet.hours"), 2, Align.RIGHT),

@@ -63,7 +63,7 @@ public final class HeritageIndicators implements Indicators {
         return figures;
     }
 
-    private static Indicator events(
+    private Indicator events(
             String key,
             List<Kept<OutreachEvent>> within,
             List<Kept<OutreachEvent>> undated,
@@ -71,7 +71,10 @@ public final class HeritageIndicators implements Indicators {
         String unit = EventPages.say("indicator.unit.events");
         List<Part> parts = within.stream()
                 .filter(kept -> wanted.test(kept.value()))
-                .map(kept -> Part.one(name(kept.value()), unit, Source.of(kept.ref())))
+                .map(kept -> Part.one(
+                        name(kept.value()),
+                        unit,
+                        source(kept.value(), kept.value().evidence(), kept)))
                 .toList();
         long left = undated.stream().filter(kept -> wanted.test(kept.value())).count();
         return indicator(text("indicator." + key), unit, parts, (int) left, 0);

@@ -78,10 +78,10 @@ final class LedgerPages {
             return;
         }
         List<Column> columns = List.of(
-                column("ledger.date", 2.6, Align.CENTRE),
-                column("ledger.entry", 2, Align.LEFT),
+                column("ledger.date", 2.4, Align.CENTRE),
+                column("ledger.entry", 2.9, Align.LEFT),
                 column("ledger.kind", 1.5, Align.CENTRE),
-                column("ledger.reason", 4, Align.LEFT),
+                column("ledger.reason", 3.6, Align.LEFT),
                 column("ledger.prize", 2, Align.LEFT),
                 carried("ledger.earned"),
                 carried("ledger.spent"),
