@@ -117,11 +117,7 @@ final class Collection {
         String signed =
                 item.credits().stream().map(SourceLines::name).distinct().collect(Collectors.joining("、"));
         String date = item.date().map(When::edtf).orElseGet(() -> say("collection.nodate"));
-        String place = say(
-                "collection.lines",
-                sources.file(item),
-                item.origin().firstLine(),
-                item.origin().lastLine());
+        String place = sources.place(item);
         return new Row(
                 List.of(
                         Cell.of(String.valueOf(number)),
@@ -134,9 +130,7 @@ final class Collection {
 
     /** The index of people and units, last, when every name has its page. */
     void index(NameIndex.Order order) {
-        paper.add(new Appendix(say("collection.index")));
-        add(say("collection.index." + order), Style.NOTE);
-        paper.add(new NameIndex(say("collection.names"), order));
+        paper.add(new NameIndex(say("collection.index." + order), order));
     }
 
     private String hide(Item item, String text) {

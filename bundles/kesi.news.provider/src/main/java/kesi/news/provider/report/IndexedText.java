@@ -17,9 +17,11 @@ final class IndexedText {
 
     /** The names of an item. */
     IndexedText(Item item) {
+        List<String> schools = Masking.schools(item);
         names = Pattern.compile(item.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ORGANISATION)
                 .filter(mention -> !mention.minor() && !mention.name().isBlank())
+                .filter(mention -> !schools.contains(mention.name()))
                 .map(Mention::name)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

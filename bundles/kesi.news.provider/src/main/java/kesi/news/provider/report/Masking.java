@@ -43,6 +43,17 @@ final class Masking {
         return hidden.equals(text) ? text : schoolBefore.matcher(hidden).replaceAll(school);
     }
 
+    /** The schools that an item names right before a pupil: no list of names has them. */
+    static List<String> schools(Item item) {
+        List<String> minors = minors(item);
+        return item.names(Mention.Kind.ORGANISATION).stream()
+                .filter(name -> minors.stream()
+                        .anyMatch(minor -> Pattern.compile(Pattern.quote(name) + "的?\\p{IsHan}?" + Pattern.quote(minor))
+                                .matcher(item.text())
+                                .find()))
+                .toList();
+    }
+
     private static String surname(String name) {
         return name.substring(0, name.length() == LONG_NAME ? 2 : 1);
     }

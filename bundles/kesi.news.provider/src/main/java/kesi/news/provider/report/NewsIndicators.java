@@ -65,7 +65,7 @@ public final class NewsIndicators implements Indicators {
         String unit = BriefReport.say("indicator.unit." + key);
         List<Part> parts = within.stream()
                 .filter(kept -> wanted.test(kept.value()))
-                .map(kept -> Part.one(title(kept.value()), unit, Source.of(kept.ref())))
+                .map(kept -> Part.one(title(kept.value()), unit, source(kept)))
                 .toList();
         long left = undated.stream().filter(kept -> wanted.test(kept.value())).count();
         return indicator(key, unit, parts, (int) left);
@@ -75,8 +75,8 @@ public final class NewsIndicators implements Indicators {
     private Indicator senders(List<Kept<Item>> within, List<Kept<Item>> undated) {
         String unit = BriefReport.say("indicator.unit.senders");
         Map<String, Part> senders = new LinkedHashMap<>();
-        within.forEach(kept -> sender(kept.value())
-                .ifPresent(name -> senders.putIfAbsent(name, Part.one(name, unit, Source.of(kept.ref())))));
+        within.forEach(kept ->
+                sender(kept.value()).ifPresent(name -> senders.putIfAbsent(name, Part.one(name, unit, source(kept)))));
         long left = undated.stream()
                 .flatMap(kept -> sender(kept.value()).stream())
                 .filter(name -> !senders.containsKey(name))
@@ -90,6 +90,10 @@ public final class NewsIndicators implements Indicators {
                 .filter(credit -> credit.expansion().isPresent())
                 .map(SourceLines::name)
                 .findFirst();
+    }
+
+    private Source source(Kept<Item> kept) {
+        return new Source(Optional.of(kept.ref()), new SourceLines(records).place(kept.value()), "");
     }
 
     private static Indicator indicator(String key, String unit, List<Part> parts, int undated) {

@@ -24,6 +24,15 @@ final class SourceLines {
                 "brief.source", file, item.origin().firstLine(), item.origin().lastLine(), signed + made);
     }
 
+    /** The file and its lines, as tables show them. */
+    String place(Item item) {
+        return say(
+                "collection.lines",
+                file(item),
+                item.origin().firstLine(),
+                item.origin().lastLine());
+    }
+
     /** The name of the file. */
     String file(Item item) {
         return records.find(item.origin().file()).map(Document::title).orElse("");

@@ -38,10 +38,8 @@ class CollectionReportTest {
         assertThat(blocks.get(0))
                 .isEqualTo(new Cover("竞赛报道选编", java.util.Optional.empty(), List.of("云岭市总工会"), "2024年7月15日"));
         assertThat(blocks.get(1)).isEqualTo(new Block.Contents("目录"));
-        assertThat(blocks)
-                .filteredOn(Appendix.class::isInstance)
-                .containsExactly(new Appendix("报道来源"), new Appendix("人名与单位索引"));
-        assertThat(blocks.get(blocks.size() - 1)).isEqualTo(new NameIndex("索引", NameIndex.Order.STROKE));
+        assertThat(blocks).filteredOn(Appendix.class::isInstance).containsExactly(new Appendix("报道来源"));
+        assertThat(blocks.get(blocks.size() - 1)).isEqualTo(new NameIndex("人名与单位索引（按姓氏笔画）", NameIndex.Order.STROKE));
         assertThat(report.setup(parameters("title=竞赛报道选编")).title()).isEqualTo("竞赛报道选编");
     }
 
@@ -88,9 +86,9 @@ class CollectionReportTest {
                 .map(mark -> ((Run.Mark.Indexed) mark).name())
                 .distinct()
                 .toList();
-        assertThat(indexed).contains("何砚秋", "柳泉县总工会").doesNotContain("柏小禾");
+        assertThat(indexed).contains("何砚秋", "柳泉县总工会").doesNotContain("柏小禾", "望山小学");
         assertThat(runs.stream().map(Run::text).collect(Collectors.joining()))
-                .doesNotContain("柏小禾")
+                .doesNotContain("柏小禾", "望山小学的柏")
                 .contains("交流会以“我为企业献一计”为主题");
     }
 
