@@ -11,6 +11,7 @@ import kesi.core.api.problem.BrokenPart;
 import kesi.core.api.task.Task;
 import kesi.report.api.Paper;
 import kesi.report.api.PaperSetup;
+import kesi.report.api.Reports;
 import kesi.report.api.spi.ReportPart;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -50,6 +51,16 @@ final class HeldReport implements AutoCloseable {
         String component = Objects.toString(registered.reference().getProperty("component.name"), "");
         throw new BrokenPart(registered.description().title(), bundle.getSymbolicName(), component)
                 .problem(bundle::loadClass);
+    }
+
+    Reports.Description description() {
+        return registered.description();
+    }
+
+    /** The version of the bundle that brings it. */
+    String version() {
+        Bundle bundle = registered.reference().getBundle();
+        return bundle == null ? "" : bundle.getVersion().toString();
     }
 
     List<Parameter> parameters() {

@@ -30,6 +30,7 @@ import kesi.report.pdf.layout.Theme;
 import kesi.report.pdf.text.Marks;
 import kesi.report.pdf.theme.ThemeShelf;
 import kesi.report.pdf.type.FaceShelf;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -57,6 +58,7 @@ public final class RegisteredReports implements Reports {
     private final Clock clock;
     private final ChosenThemes themes;
     private final Function<String, Optional<Function<PaperSetup, Theme>>> written;
+    private volatile @Nullable History history;
 
     @Activate
     public RegisteredReports(
@@ -97,6 +99,15 @@ public final class RegisteredReports implements Reports {
         listeners.tell();
     }
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void bindHistory(History kept) {
+        history = kept;
+    }
+
+    void unbindHistory(History kept) {
+        history = null;
+    }
+
     void unbindReport(ServiceReference<ReportPart<?>> reference) {
         reports.remove(reference);
         listeners.tell();
@@ -129,7 +140,13 @@ public final class RegisteredReports implements Reports {
             PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
             int pages = target.write(out -> print(ready, setup, out, making(name, task, Spectator.NONE)));
-            return new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            Rendered rendered =
+                    new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            Optional.ofNullable(history)
+                    .ifPresent(kept -> kept.keep(
+                            new History.Made(report.description(), report.version(), arguments, setup, rendered),
+                            task));
+            return rendered;
         }
     }
 

@@ -2,7 +2,7 @@ package kesi.report.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -23,7 +23,7 @@ final class ReportSide {
 
     /** What a report can do, as buttons in their order. */
     JComponent widget(JComponent list, JComponent form, List<JButton> actions) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+        JPanel row = new JPanel(new GridLayout(0, 2, GAP, GAP));
         actions.forEach(row::add);
         hint.setEditable(false);
         hint.setLineWrap(true);

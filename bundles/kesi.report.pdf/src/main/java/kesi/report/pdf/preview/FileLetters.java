@@ -23,6 +23,7 @@ final class FileLetters extends PDFTextStripper {
 
     private final List<Letter> letters = new ArrayList<>();
     private final Map<Integer, List<Box>> marked = new HashMap<>();
+    private final Map<Integer, StringBuilder> words = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
     private FileLetters() {
@@ -42,6 +43,11 @@ final class FileLetters extends PDFTextStripper {
 
     List<Letter> letters() {
         return List.copyOf(letters);
+    }
+
+    /** What a piece of marked content says. */
+    String words(int number) {
+        return words.getOrDefault(number, new StringBuilder()).toString();
     }
 
     /** The boxes of each piece of marked content. */
@@ -69,6 +75,7 @@ final class FileLetters extends PDFTextStripper {
         int number = open.isEmpty() ? -1 : open.element();
         if (number >= 0) {
             marked.computeIfAbsent(number, key -> new ArrayList<>()).add(box);
+            words.computeIfAbsent(number, key -> new StringBuilder()).append(position.getUnicode());
         }
     }
 }

@@ -1,0 +1,40 @@
+package kesi.report.pdf.history;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A file that was produced, with what was asked for.
+ *
+ * @param report the report's name
+ * @param bundle the bundle that brought it, with its version
+ * @param arguments its parameters
+ * @param theme its looks
+ * @param file the name of the file, without its folder
+ * @param pages how many pages it has
+ * @param sha256 of the file, in hexadecimal
+ * @param at when it was produced
+ * @param by the account of the machine that produced it
+ */
+public record Produced(
+        String report,
+        String bundle,
+        List<Argument> arguments,
+        String theme,
+        String file,
+        int pages,
+        String sha256,
+        Instant at,
+        String by) {
+
+    public Produced {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A parameter with its values. */
+    public record Argument(String name, List<String> values) {
+        public Argument {
+            values = List.copyOf(values);
+        }
+    }
+}

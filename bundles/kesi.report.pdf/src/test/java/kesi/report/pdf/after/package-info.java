@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.after;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.pdf.history;
+
+import org.jspecify.annotations.NullMarked;
