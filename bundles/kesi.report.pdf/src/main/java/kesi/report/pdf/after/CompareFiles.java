@@ -35,7 +35,10 @@ public final class CompareFiles implements Handler<CompareFiles.Parameters> {
         List<Differences.Difference> all = Differences.of(lines(parameters.before()), lines(parameters.after()));
         long inFigures = all.stream().filter(Differences.Difference::inFigures).count();
         Message sentence = all.isEmpty()
-                ? text("compare.same", parameters.before().toString(), parameters.after().toString())
+                ? text(
+                        "compare.same",
+                        parameters.before().toString(),
+                        parameters.after().toString())
                 : text("compare.differ", all.size(), inFigures);
         return Outcome.of(sentence)
                 .withData(all.stream().map(CompareFiles::tree).toList())
@@ -45,12 +48,14 @@ public final class CompareFiles implements Handler<CompareFiles.Parameters> {
     }
 
     private static List<String> lines(Path file) {
-        return OpenPdf.use(file, document -> new PDFTextStripper()
-                .getText(document)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return OpenPdf.use(
+                file,
+                document -> new PDFTextStripper()
+                        .getText(document)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private static Map<String, Object> tree(Differences.Difference difference) {

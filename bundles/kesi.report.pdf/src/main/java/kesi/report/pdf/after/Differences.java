@@ -24,8 +24,12 @@ final class Differences {
         /** Whether the words are the same and figures alone differ. */
         boolean inFigures() {
             return before.size() == after.size()
-                    && before.stream().map(Differences::withoutFigures).toList().equals(
-                            after.stream().map(Differences::withoutFigures).toList());
+                    && before.stream()
+                            .map(Differences::withoutFigures)
+                            .toList()
+                            .equals(after.stream()
+                                    .map(Differences::withoutFigures)
+                                    .toList());
         }
 
         /** The figures of the first and those of the second. */

@@ -31,7 +31,8 @@ final class OpenPdf {
             throw Problem.failed(Message.of(OpenPdf.class, "preview.locked", file.toString()), e);
         } catch (IOException e) {
             throw Problem.failed(
-                    Message.of(OpenPdf.class, "preview.unreadable", file.toString(), String.valueOf(e.getMessage())), e);
+                    Message.of(OpenPdf.class, "preview.unreadable", file.toString(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -41,8 +41,7 @@ final class PdfSigner implements SignatureInterface {
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias)) {
                 return new PdfSigner(
-                        (PrivateKey) store.getKey(alias, password),
-                        Arrays.asList(store.getCertificateChain(alias)));
+                        (PrivateKey) store.getKey(alias, password), Arrays.asList(store.getCertificateChain(alias)));
             }
         }
         throw new GeneralSecurityException("no key");
@@ -63,7 +62,8 @@ final class PdfSigner implements SignatureInterface {
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                             .build(signer, certificate()));
             generator.addCertificates(new JcaCertStore(chain));
-            return generator.generate(new CMSProcessableByteArray(content.readAllBytes()), false)
+            return generator
+                    .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new IOException(e.getMessage(), e);

@@ -44,9 +44,14 @@ public final class ProtectFile implements Handler<ProtectFile.Parameters> {
             @Param(label = "%param.file", positional = true, path = Param.PathUse.OPEN)
             Path file,
 
-            @Param(label = "%param.out", path = Param.PathUse.SAVE) Path out,
-            @Param(label = "%param.print", standard = "true") boolean print,
-            @Param(label = "%param.copy", standard = "false") boolean copy,
+            @Param(label = "%param.out", path = Param.PathUse.SAVE)
+            Path out,
+
+            @Param(label = "%param.print", standard = "true")
+            boolean print,
+
+            @Param(label = "%param.copy", standard = "false")
+            boolean copy,
 
             @Param(label = "%param.password-file", path = Param.PathUse.OPEN)
             Optional<Path> passwordFile,
@@ -69,9 +74,9 @@ public final class ProtectFile implements Handler<ProtectFile.Parameters> {
         int pages = OpenPdf.use(
                 parameters.file(),
                 document -> new NewFile(parameters.out()).write(out -> protect(document, policy, out)));
-        return Outcome.of(Message.of(ProtectFile.class, "protect.done", parameters.out().toString()))
-                .withData(Outcome.tree(
-                        "file", parameters.out().toString(), "pages", pages, "pdfa", false));
+        return Outcome.of(Message.of(
+                        ProtectFile.class, "protect.done", parameters.out().toString()))
+                .withData(Outcome.tree("file", parameters.out().toString(), "pages", pages, "pdfa", false));
     }
 
     private static AccessPermission permissions(Parameters parameters) {

@@ -67,8 +67,12 @@ public final class SignFile implements Handler<SignFile.Parameters> {
             @Param(label = "%param.file", positional = true, path = Param.PathUse.OPEN)
             Path file,
 
-            @Param(label = "%param.key", path = Param.PathUse.OPEN) Path key,
-            @Param(label = "%param.out", path = Param.PathUse.SAVE) Path out,
+            @Param(label = "%param.key", path = Param.PathUse.OPEN)
+            Path key,
+
+            @Param(label = "%param.out", path = Param.PathUse.SAVE)
+            Path out,
+
             @Param(label = "%param.reason") Optional<String> reason,
             @Param(label = "%param.mark-page") Optional<Integer> page,
 
@@ -85,8 +89,7 @@ public final class SignFile implements Handler<SignFile.Parameters> {
         int pages = OpenPdf.use(
                 parameters.file(),
                 document -> new NewFile(parameters.out()).write(out -> sign(document, signer, parameters, out)));
-        return Outcome.of(text(
-                        "sign.signed", parameters.out().toString(), Names.of(signer.certificate())))
+        return Outcome.of(text("sign.signed", parameters.out().toString(), Names.of(signer.certificate())))
                 .withData(Outcome.tree(
                         "file", parameters.out().toString(),
                         "by", Names.of(signer.certificate()),
@@ -100,7 +103,8 @@ public final class SignFile implements Handler<SignFile.Parameters> {
         try (SignatureOptions options = new SignatureOptions()) {
             options.setPreferredSignatureSize(ROOM);
             options.setPage(page);
-            options.setVisualSignature(new VisibleMark(typefaces, rows(signer, parameters, now)).on(document.getPage(page)));
+            options.setVisualSignature(
+                    new VisibleMark(typefaces, rows(signer, parameters, now)).on(document.getPage(page)));
             document.addSignature(signature(signer, parameters, now), signer, options);
             document.saveIncremental(out);
             return last;

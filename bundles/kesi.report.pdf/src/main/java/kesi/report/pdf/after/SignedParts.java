@@ -51,7 +51,9 @@ final class SignedParts {
                 && range[2] >= range[1]
                 && range[3] >= 0
                 && (long) range[2] + range[3] <= file.length;
-        Instant at = signature.getSignDate() == null ? Instant.EPOCH : signature.getSignDate().toInstant();
+        Instant at = signature.getSignDate() == null
+                ? Instant.EPOCH
+                : signature.getSignDate().toInstant();
         if (!sane) {
             return new Signed(String.valueOf(signature.getName()), "", at, false, false, List.of());
         }
@@ -102,7 +104,11 @@ final class SignedParts {
 
     private static List<String> lines(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
         }
     }
 }

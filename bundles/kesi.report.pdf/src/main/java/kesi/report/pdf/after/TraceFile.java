@@ -76,8 +76,7 @@ public final class TraceFile implements Handler<TraceFile.Parameters> {
     }
 
     private static List<String> row(Figure figure) {
-        return List.of(
-                String.valueOf(figure.page()), figure.words(), figure.record(), figure.place(), figure.source());
+        return List.of(String.valueOf(figure.page()), figure.words(), figure.record(), figure.place(), figure.source());
     }
 
     private static Message text(String key, Object... arguments) {

@@ -35,7 +35,8 @@ public final class UnlockFile implements Handler<UnlockFile.Parameters> {
             @Param(label = "%param.file", positional = true, path = Param.PathUse.OPEN)
             Path file,
 
-            @Param(label = "%param.out", path = Param.PathUse.SAVE) Path out,
+            @Param(label = "%param.out", path = Param.PathUse.SAVE)
+            Path out,
 
             @Param(label = "%param.password-file", path = Param.PathUse.OPEN)
             Optional<Path> passwordFile,

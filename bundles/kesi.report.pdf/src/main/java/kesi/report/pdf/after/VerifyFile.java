@@ -42,8 +42,7 @@ public final class VerifyFile implements Handler<VerifyFile.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        List<SignedParts.Signed> all =
-                OpenPdf.use(parameters.file(), document -> check(document, parameters.file()));
+        List<SignedParts.Signed> all = OpenPdf.use(parameters.file(), document -> check(document, parameters.file()));
         long sound = all.stream().filter(SignedParts.Signed::sound).count();
         Message sentence = all.isEmpty()
                 ? text("signed.none", parameters.file().toString())
@@ -51,11 +50,7 @@ public final class VerifyFile implements Handler<VerifyFile.Parameters> {
         return Outcome.of(sentence)
                 .withData(all.stream().map(VerifyFile::tree).toList())
                 .withListing(new Outcome.Listing(
-                        List.of(
-                                text("column.by"),
-                                text("column.issuer"),
-                                text("column.at"),
-                                text("column.state")),
+                        List.of(text("column.by"), text("column.issuer"), text("column.at"), text("column.state")),
                         all.stream().map(this::row).toList()));
     }
 
@@ -86,7 +81,9 @@ public final class VerifyFile implements Handler<VerifyFile.Parameters> {
         if (!signed.sound()) {
             return text("signed.broken");
         }
-        return signed.whole() ? text("signed.whole") : text("signed.added", signed.changes().size());
+        return signed.whole()
+                ? text("signed.whole")
+                : text("signed.added", signed.changes().size());
     }
 
     private static Message text(String key, Object... arguments) {

@@ -36,15 +36,14 @@ public final class ListProduced implements Handler<ListProduced.Parameters> {
      *
      * @param report of this report alone
      */
-    public record Parameters(@Param(label = "%param.of-report") Optional<String> report) {}
+    public record Parameters(
+            @Param(label = "%param.of-report") Optional<String> report) {}
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
         List<Kept<Produced>> all = history.all().stream()
-                .filter(kept -> parameters
-                        .report()
-                        .map(kept.value().report()::equals)
-                        .orElse(true))
+                .filter(kept ->
+                        parameters.report().map(kept.value().report()::equals).orElse(true))
                 .toList();
         return Outcome.of(text("history.count", all.size()))
                 .withData(all.stream().map(ListProduced::tree).toList())

@@ -42,8 +42,7 @@ public final class MakeAgain implements Handler<MakeAgain.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Task task) {
         Produced before = history.produced(parameters.id());
-        Reports.Rendered now =
-                reports.render(before.report(), StoredHistory.arguments(before), parameters.out(), task);
+        Reports.Rendered now = reports.render(before.report(), StoredHistory.arguments(before), parameters.out(), task);
         return Outcome.of(Message.of(
                         MakeAgain.class,
                         "again.made",

@@ -50,7 +50,8 @@ public final class ProducedType implements RecordType<Produced> {
                         "at",
                         Field.Kind.DATE,
                         text("field.at"),
-                        value -> List.of(value.at().atZone(ZoneOffset.systemDefault()).toLocalDate())),
+                        value -> List.of(
+                                value.at().atZone(ZoneOffset.systemDefault()).toLocalDate())),
                 Field.column("pages", Field.Kind.NUMBER, text("field.pages"), value -> List.of(value.pages())),
                 Field.text("arguments", text("field.arguments"), value -> List.of(words(value))));
     }

@@ -58,7 +58,8 @@ public final class StoredHistory implements History {
     public List<Kept<Produced>> all() {
         List<Kept<Produced>> all = new ArrayList<>();
         records.shelf(new ProducedType()).forEach(all::add);
-        all.sort(Comparator.comparing((Kept<Produced> kept) -> kept.value().at()).reversed());
+        all.sort(
+                Comparator.comparing((Kept<Produced> kept) -> kept.value().at()).reversed());
         return all;
     }
 

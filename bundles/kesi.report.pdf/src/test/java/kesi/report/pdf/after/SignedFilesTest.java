@@ -53,7 +53,7 @@ class SignedFilesTest {
     @BeforeEach
     void print() throws IOException {
         report = written("report.pdf", "132");
-        password = Files.writeString(folder.resolve("password.txt"), "缂丝 secret\n");
+        password = Files.writeString(folder.resolve("password.txt"), "woven secret\n");
     }
 
     @Test
@@ -140,9 +140,10 @@ class SignedFilesTest {
         assertThat(outcome.entry("pdfa")).contains(false);
         assertThatThrownBy(() -> new TraceFile().run(new TraceFile.Parameters(locked), new RecordingTask()))
                 .isInstanceOf(Problem.class);
-        try (PDDocument document = Loader.loadPDF(locked.toFile(), "缂丝 secret")) {
+        try (PDDocument document = Loader.loadPDF(locked.toFile(), "woven secret")) {
             assertThat(document.getEncryption().getLength()).isEqualTo(256);
-            assertThat(document.getCurrentAccessPermission().canExtractContent()).isFalse();
+            assertThat(document.getCurrentAccessPermission().canExtractContent())
+                    .isFalse();
             assertThat(document.getCurrentAccessPermission().canPrint()).isTrue();
         }
         Path open = folder.resolve("open.pdf");
@@ -161,10 +162,12 @@ class SignedFilesTest {
     @Test
     void filesThatDifferInAFigureAreTold() throws IOException {
         assertThat(differences(report, written("same.pdf", "132"))).isEmpty();
-        assertThat(differences(report, written("later.pdf", "140"))).singleElement().satisfies(found -> {
-            assertThat(((Map<?, ?>) found).get("kind")).isEqualTo("figures");
-            assertThat(((Map<?, ?>) found).get("figuresAfter")).isEqualTo(List.of("140"));
-        });
+        assertThat(differences(report, written("later.pdf", "140")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(((Map<?, ?>) found).get("kind")).isEqualTo("figures");
+                    assertThat(((Map<?, ?>) found).get("figuresAfter")).isEqualTo(List.of("140"));
+                });
     }
 
     private Path written(String name, String figure) throws IOException {
@@ -189,14 +192,12 @@ class SignedFilesTest {
 
     private void unlock(Path locked, Path open, Path word) {
         new UnlockFile()
-                .run(
-                        new UnlockFile.Parameters(locked, open, Optional.of(word), Optional.empty()),
-                        new RecordingTask());
+                .run(new UnlockFile.Parameters(locked, open, Optional.of(word), Optional.empty()), new RecordingTask());
     }
 
     private Path sign() throws Exception {
         Path out = folder.resolve("signed.pdf");
-        sign(key("缂丝 secret".toCharArray()), out);
+        sign(key("woven secret".toCharArray()), out);
         return out;
     }
 
@@ -216,8 +217,8 @@ class SignedFilesTest {
 
     @SuppressWarnings("unchecked") // the command answers trees
     private Map<String, Object> verify(Path file) {
-        Outcome outcome = new VerifyFile(FixedLanguage.chinese())
-                .run(new VerifyFile.Parameters(file), new RecordingTask());
+        Outcome outcome =
+                new VerifyFile(FixedLanguage.chinese()).run(new VerifyFile.Parameters(file), new RecordingTask());
         return (Map<String, Object>) ((List<?>) outcome.data()).get(0);
     }
 
