@@ -57,6 +57,15 @@ public final class NewFile {
         }
     }
 
+    /** How many bytes it has, once it is written. */
+    long size() {
+        try {
+            return Files.size(target);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
     private static int fill(Path draft, ToIntFunction<OutputStream> writing) throws IOException {
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), BUFFER)) {

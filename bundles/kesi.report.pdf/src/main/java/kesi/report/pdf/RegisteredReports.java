@@ -1,9 +1,6 @@
 package kesi.report.pdf;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -141,7 +138,7 @@ public final class RegisteredReports implements Reports {
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
             int pages = target.write(out -> print(ready, setup, out, making(name, task, Spectator.NONE)));
             Rendered rendered =
-                    new Rendered(file, pages, size(file), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                    new Rendered(file, pages, target.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             Optional.ofNullable(history)
                     .ifPresent(kept -> kept.keep(
                             new History.Made(report.description(), report.version(), arguments, setup, rendered),
@@ -175,14 +172,6 @@ public final class RegisteredReports implements Reports {
         PrintedPaper paper = new PrintedPaper(out, setup, shelf, making);
         report.compose(paper, making.task());
         return paper.finish();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private HeldReport hold(String name) {
