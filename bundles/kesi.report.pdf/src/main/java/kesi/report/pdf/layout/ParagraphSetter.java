@@ -9,6 +9,7 @@ import kesi.report.pdf.file.Tag;
 final class ParagraphSetter {
 
     private static final double MASTHEAD_SHARE = 0.92;
+    private static final double ENDLESS = 1e9;
 
     private final Composition composition;
 
@@ -24,11 +25,21 @@ final class ParagraphSetter {
                 composition.document().root().child("P"));
     }
 
-    /** A note of its own: number and text under a tag that readers can tell from the text. */
+    /** A note of its own: number and text under a tag that readers can tell from the text; the text hangs. */
     void set(Block.Note note) {
-        TextStyle style = composition.theme().style(Block.Style.NOTE);
+        TextStyle style = hanging(composition.theme().style(Block.Style.NOTE), "[" + note.number() + "] ");
         Tag tag = composition.document().root().child("Note").with("/ID(note" + note.number() + ")");
         set(List.of(Run.plain("[" + note.number() + "] " + note.text())), style, tag);
+    }
+
+    /** The style with all lines but the first as far in as a label is wide. */
+    private TextStyle hanging(TextStyle style, String label) {
+        double ems = composition.lines(List.of(Run.plain(label + "一")), style.indent(0), ENDLESS).stream()
+                        .mapToDouble(line -> line.line().width())
+                        .sum()
+                / style.size();
+        double hang = Math.max(0, ems - 1);
+        return style.sides(style.sides().left() + hang, style.sides().right()).indent(-hang);
     }
 
     private void set(List<Run> runs, TextStyle style, Tag tag) {

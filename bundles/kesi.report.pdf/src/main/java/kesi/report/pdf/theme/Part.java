@@ -133,7 +133,7 @@ final class Part {
     }
 
     private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private String at(String name) {

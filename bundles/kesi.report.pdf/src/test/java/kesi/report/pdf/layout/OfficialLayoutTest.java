@@ -152,6 +152,21 @@ class OfficialLayoutTest {
         }
     }
 
+    @Test
+    void theTextOfANoteHangsBehindItsNumber() {
+        byte[] file = new Printing().print(Theme.OFFICIAL, paper -> paper.add(new Block.Note(1, "注".repeat(60))));
+        List<Seen> note = characters(file).stream()
+                .filter(one -> one.text().equals("注"))
+                .toList();
+        List<Double> starts = note.stream()
+                .filter(one -> note.stream().noneMatch(other -> other.y() == one.y() && other.x() < one.x()))
+                .map(Seen::x)
+                .toList();
+        assertThat(starts).hasSize(2);
+        assertThat(starts.get(0)).isEqualTo(starts.get(1), Offset.offset(3.0));
+        assertThat(starts.get(1)).isGreaterThan(28 * MM + 10);
+    }
+
     private static List<Seen> body(int page) {
         return seen.stream()
                 .filter(one -> one.page() == page && one.text().equals("国"))
