@@ -155,9 +155,8 @@ class OfficialLayoutTest {
     @Test
     void theTextOfANoteHangsBehindItsNumber() {
         byte[] file = new Printing().print(Theme.OFFICIAL, paper -> paper.add(new Block.Note(1, "注".repeat(60))));
-        List<Seen> note = characters(file).stream()
-                .filter(one -> one.text().equals("注"))
-                .toList();
+        List<Seen> note =
+                characters(file).stream().filter(one -> one.text().equals("注")).toList();
         List<Double> starts = note.stream()
                 .filter(one -> note.stream().noneMatch(other -> other.y() == one.y() && other.x() < one.x()))
                 .map(Seen::x)

@@ -36,10 +36,7 @@ class ReferencePagesTest {
     @Test
     void aCertificateLooksAsItDid() throws IOException {
         PaperSetup setup = new PaperSetup("证书", "湖州市总工会", Locale.SIMPLIFIED_CHINESE, Theme.OFFICIAL, true);
-        looksAsItDid(
-                "certificate",
-                setup,
-                paper -> paper.add(Bound.certificate("在2023年湖州市职工缂丝技艺竞赛中荣获一等奖，特授予此证。")));
+        looksAsItDid("certificate", setup, paper -> paper.add(Bound.certificate("在2023年湖州市职工缂丝技艺竞赛中荣获一等奖，特授予此证。")));
     }
 
     @Test
@@ -66,14 +63,17 @@ class ReferencePagesTest {
         });
         String folder = System.getProperty("kesi.reference.write", "");
         if (!folder.isEmpty()) {
-            ImageIO.write(drawn, "png", Path.of(folder, "reference-" + name + ".png").toFile());
+            ImageIO.write(
+                    drawn, "png", Path.of(folder, "reference-" + name + ".png").toFile());
         }
         Path now = Files.createDirectories(Path.of("target", "reference")).resolve(name + ".png");
         ImageIO.write(drawn, "png", now.toFile());
         BufferedImage before = reference(name);
         assertThat(drawn.getWidth()).isEqualTo(before.getWidth());
         assertThat(drawn.getHeight()).isEqualTo(before.getHeight());
-        assertThat(farthest(before.getRaster(), drawn.getRaster())).as(now.toString()).isLessThan(TOLERANCE);
+        assertThat(farthest(before.getRaster(), drawn.getRaster()))
+                .as(now.toString())
+                .isLessThan(TOLERANCE);
     }
 
     private static BufferedImage reference(String name) throws IOException {
@@ -90,8 +90,7 @@ class ReferencePagesTest {
             for (int x = 0; x < before.getWidth(); x += FIELD) {
                 Rectangle field = new Rectangle(
                         x, y, Math.min(FIELD, before.getWidth() - x), Math.min(FIELD, before.getHeight() - y));
-                farthest = Math.max(
-                        farthest, Math.abs(mean(before, field) - mean(now, field)));
+                farthest = Math.max(farthest, Math.abs(mean(before, field) - mean(now, field)));
             }
         }
         return farthest;
