@@ -2,13 +2,10 @@ package kesi.product;
 
 import java.awt.EventQueue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -18,7 +15,6 @@ import kesi.launcher.run.TestBundle;
 import kesi.product.changing.ChangingActivator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A plug-in is updated under an open editor with unsaved work, and stopped while its command runs. */
 public final class UpdateRun {
@@ -30,12 +26,12 @@ public final class UpdateRun {
 
     private final Running product;
     private final Workbench workbench;
-    private final Path folder;
+    private final SignedFeature feature;
 
-    private UpdateRun(Running product, Path folder) {
+    private UpdateRun(Running product, Path folder) throws IOException {
         this.product = product;
         this.workbench = new Workbench(product);
-        this.folder = folder;
+        this.feature = SignedFeature.in(product, folder.resolve("made"));
     }
 
     /** Opens the window on a workspace. */
@@ -45,16 +41,14 @@ public final class UpdateRun {
         product.openWindow();
         OnScreen.get(JComponent.class, "perspective.news");
         UpdateRun run = new UpdateRun(product, Path.of(home[0]));
-        Bundle bundle =
-                product.context().installBundle(product.admit(run.jar(1).toUri().toString()));
-        bundle.start();
-        run.updatesUnderUnsavedWork(bundle);
-        run.stopsWhileItsCommandRuns(bundle);
+        run.feature.done("feature:install", run.archive(1).toString());
+        run.updatesUnderUnsavedWork();
+        run.stopsWhileItsCommandRuns();
         System.out.println(DONE);
         Runtime.getRuntime().halt(0);
     }
 
-    private void updatesUnderUnsavedWork(Bundle bundle) throws Exception {
+    private void updatesUnderUnsavedWork() throws Exception {
         workbench.showView(VIEW);
         type("note.memory", "remembered");
         workbench.openEditor(NOTE);
@@ -72,7 +66,7 @@ public final class UpdateRun {
                         .filter(JTextField::isFocusOwner)
                         .isPresent());
 
-        WeakReference<ClassLoader> before = update(bundle);
+        WeakReference<ClassLoader> before = update();
 
         says("version 2");
         is(TEXT, "通经断纬");
@@ -94,7 +88,8 @@ public final class UpdateRun {
         expect(Departure.isComplete(before), "nothing of the first version is left");
     }
 
-    private void stopsWhileItsCommandRuns(Bundle bundle) throws Exception {
+    private void stopsWhileItsCommandRuns() throws Exception {
+        Bundle bundle = bundle();
         workbench.runCommand("changing:count");
         awaitTold("\"said\":\"at "); // other work may have a title with such a word
         bundle.stop();
@@ -120,26 +115,23 @@ public final class UpdateRun {
         expect(told.contains(word), word + " is told in " + told);
     }
 
-    /** As {@code bundle:update} does: the new jar, and new classes for whoever used the old ones. */
-    private WeakReference<ClassLoader> update(Bundle bundle) throws Exception {
+    /** As IT does it: a newer archive of the feature, signed, while the window is open. */
+    private WeakReference<ClassLoader> update() throws IOException {
         WeakReference<ClassLoader> before =
-                new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
-        try (InputStream next = Files.newInputStream(jar(2))) {
-            product.admit(bundle.getLocation());
-            bundle.update(next);
-        }
-        CountDownLatch refreshed = new CountDownLatch(1);
-        product.context()
-                .getBundle()
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(List.of(bundle), event -> refreshed.countDown());
-        expect(refreshed.await(60, TimeUnit.SECONDS), "it is wired anew");
+                new WeakReference<>(bundle().adapt(BundleWiring.class).getClassLoader());
+        feature.done("feature:install", archive(2).toString());
         return before;
     }
 
-    private Path jar(int version) throws IOException {
+    private Bundle bundle() {
+        return Arrays.stream(product.context().getBundles())
+                .filter(one -> "kesi.product.changing".equals(one.getSymbolicName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path archive(int version) throws IOException {
         TestBundle bundle = TestBundle.named("kesi.product.changing")
-                .header("Bundle-Version", version + ".0.0")
                 .activator(ChangingActivator.class)
                 .imports("org.osgi.framework,kesi.shell.api,kesi.record.api.spi,kesi.core.api.command,"
                         + "kesi.core.api.task,kesi.core.api.text,kesi.core.api.problem,"
@@ -147,10 +139,7 @@ public final class UpdateRun {
         for (String name : List.of("Note", "NoteType", "NoteEditor", "NoteView", "NoteView$Typed", "NoteView$Kept")) {
             bundle.with(type(name));
         }
-        bundle.with(type("Counting")).with(type("Making"));
-        Path made = Files.createDirectories(folder.resolve("jar-" + version));
-        bundle.write(made);
-        return made.resolve("test.kesi.product.changing-1.0.0.jar");
+        return feature.notes(version, bundle.with(type("Counting")).with(type("Making")));
     }
 
     private static Class<?> type(String name) {
