@@ -17,12 +17,15 @@ import kesi.launcher.run.TestBundle;
  */
 public record SignedFeature(Running product, Path folder) {
 
+    /** What protects the key. */
+    static final String PASSWORD = "a password of the test";
+
     private static final String NAME = "kesi.product.changing";
 
     /** Makes a key and trusts it. */
     public static SignedFeature in(Running product, Path folder) throws IOException {
         SignedFeature made = new SignedFeature(product, Files.createDirectories(folder));
-        Files.writeString(made.password(), "a password of the test\n");
+        Files.writeString(made.password(), PASSWORD + "\n");
         made.done("trust:key", "--out", made.key().toString(), "--name", "Test", "--password-file", made.text());
         made.done("trust:add", folder.resolve("key.cer").toString(), "--name", "Test", "--features", "*");
         return made;

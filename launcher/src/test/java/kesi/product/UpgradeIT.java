@@ -3,10 +3,12 @@ package kesi.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kesi.launcher.run.Running;
 import kesi.launcher.run.Running.Ended;
 import kesi.launcher.run.TestBundle;
@@ -120,6 +122,24 @@ class UpgradeIT {
         feature.done("feature:rollback");
         feature.done("feature:install", "test.features:changing:2.0.0");
         assertThat(version()).isEqualTo("2.0.0");
+    }
+
+    @Test
+    void thePasswordOfAKeyIsNotWrittenAnywhereInTheWorkspace() throws IOException {
+        feature.done("feature:install", notes(2).toString());
+
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes).doesNotContain(SignedFeature.PASSWORD);
+                assertThat(bytes).doesNotContain(wide(SignedFeature.PASSWORD));
+            });
+        }
+    }
+
+    /** As a text of two bytes a character stands in a file. */
+    private static String wide(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private Path notes(int version) throws IOException {
