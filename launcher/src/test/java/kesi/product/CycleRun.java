@@ -3,7 +3,6 @@ package kesi.product;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
@@ -77,8 +76,7 @@ public final class CycleRun {
         Census after = settled(before, count);
         List<String> held = held();
         System.out.println(loaders + " class loaders left, " + held.size()
-                + " of them are held; last ones that are remembered: "
-                + features.stream().mapToInt(feature -> feature.held().size()).sum());
+                + " of them are held");
         System.out.println("before: " + before + "\nafter:  " + after);
         held.stream()
                 .distinct()
@@ -88,11 +86,9 @@ public final class CycleRun {
         return wrong;
     }
 
-    /** Bundles of which more than the one that left last is still there: what was used last may be remembered. */
+    /** Bundles of which a class loader is still there after they left. */
     private List<String> held() {
-        List<String> all =
-                features.stream().flatMap(feature -> feature.held().stream()).toList();
-        return all.stream().filter(one -> Collections.frequency(all, one) > 1).toList();
+        return features.stream().flatMap(feature -> feature.held().stream()).toList();
     }
 
     /** What there is when the collector finds nothing more. */

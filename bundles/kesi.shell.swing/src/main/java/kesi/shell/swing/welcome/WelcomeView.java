@@ -11,6 +11,7 @@ import kesi.shell.swing.help.HelpServices;
 import kesi.shell.swing.part.CoreServices;
 import kesi.shell.swing.part.PerspectiveParts;
 import kesi.shell.swing.part.Stores;
+import kesi.shell.swing.record.Followed;
 import kesi.shell.swing.part.ViewParts;
 import kesi.shell.swing.recent.RecentThings;
 import kesi.shell.swing.scope.Spoken;
@@ -69,7 +70,7 @@ public final class WelcomeView implements ViewPart {
         scope.keep(stores.onChange(() -> scope.onScreen(look)));
         scope.keep(workshop.edits().onChange(() -> scope.onScreen(look)));
         scope.keep(recent.onChange(() -> scope.onScreen(look)));
-        stores.journal().ifPresent(journal -> scope.keep(journal.follow(last -> scope.onScreen(look))));
+        Followed.journal(stores, scope, look);
         return panel.widget();
     }
 }

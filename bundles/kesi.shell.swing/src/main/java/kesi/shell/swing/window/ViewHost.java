@@ -34,6 +34,7 @@ final class ViewHost implements Dockable {
     private Supplier<JComponent> tools = JPanel::new;
     private @Nullable ViewPart part;
     private @Nullable ViewScope scope;
+    private boolean ended;
     private Runnable signed = () -> {};
 
     ViewHost(ViewSource source, Language language, ViewScope parent, Problems problems) {
@@ -86,13 +87,18 @@ final class ViewHost implements Dockable {
 
     @Override
     public void shown() {
-        if (scope == null) {
+        if (scope == null && !ended) {
             open();
         }
     }
 
-    /** Closes the view and gives its instance back. */
+    /** Closes the view for good: whoever still holds this host and shows it opens nothing. */
     void dispose() {
+        ended = true;
+        giveBack();
+    }
+
+    private void giveBack() {
         ViewScope ending = scope;
         ViewPart leaving = part;
         scope = null;
@@ -142,8 +148,10 @@ final class ViewHost implements Dockable {
     }
 
     private void again() {
-        dispose();
-        open();
+        if (!ended) {
+            giveBack();
+            open();
+        }
     }
 
     private void release(ViewPart leaving) {

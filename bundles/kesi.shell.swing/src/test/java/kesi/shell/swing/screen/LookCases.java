@@ -13,6 +13,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import java.awt.Window;
+import javax.swing.SwingUtilities;
 import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.UIManager;
@@ -144,6 +146,16 @@ class LookCases {
         screen.until("Chinese", () -> openText().matches(".*\\p{IsHan}.*"));
         screen.run(() -> screen.sample.language.use(Locale.ENGLISH));
         screen.until("English", () -> openText().equals("Open"));
+    }
+
+    @Test
+    void theKeyboardStartsInAViewAndNotOnAButtonOfABar() {
+        Window window = SwingUtilities.getWindowAncestor(screen.get(JTextField.class, "tool.search"));
+
+        screen.until("a stack of views is where it starts", () -> {
+            Component first = window.getFocusTraversalPolicy().getInitialComponent(window);
+            return first instanceof JTabbedPane || SwingUtilities.getAncestorOfClass(JTabbedPane.class, first) != null;
+        });
     }
 
     @Test

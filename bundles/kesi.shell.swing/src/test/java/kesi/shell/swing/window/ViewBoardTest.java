@@ -13,6 +13,7 @@ import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.TestJson;
 import kesi.shell.api.View.Area;
 import kesi.shell.api.ViewPart;
+import kesi.shell.swing.dock.Dockables.Dockable;
 import kesi.shell.swing.part.Contributions;
 import kesi.shell.swing.part.Openers;
 import kesi.shell.swing.part.ViewInfo;
@@ -89,6 +90,20 @@ class ViewBoardTest {
         board.left(next);
 
         assertThat(unseen.open).isEmpty();
+    }
+
+    @Test
+    void aViewThatLeftIsNotOpenedByWhoStillHoldsItsPlace() {
+        Given given = new Given();
+        views.add(given);
+        Dockable held = board.find(ID).orElseThrow();
+        held.shown();
+
+        views.remove(given::equals);
+        board.left(given);
+        held.shown();
+
+        assertThat(given.open).isEmpty();
     }
 
     @Test
