@@ -62,6 +62,7 @@ final class Proof implements AutoCloseable {
     private void look() {
         step++;
         if (ASKED.contains(step)) {
+            RecordHandles.forgetOthers();
             System.gc();
         }
         collected();
