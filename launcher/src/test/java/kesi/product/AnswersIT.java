@@ -76,7 +76,9 @@ class AnswersIT {
 
     private static boolean isOneValue(String text) {
         try {
-            return text.endsWith("\n") && text.lines().count() == 1 && !JsonParser.parseString(text).isJsonNull();
+            return text.endsWith("\n")
+                    && text.lines().count() == 1
+                    && !JsonParser.parseString(text).isJsonNull();
         } catch (JsonParseException e) {
             return false;
         }

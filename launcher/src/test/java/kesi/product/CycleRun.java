@@ -75,8 +75,7 @@ public final class CycleRun {
         int loaders = features.stream().mapToInt(Coming::seen).sum();
         Census after = settled(before, count);
         List<String> held = held();
-        System.out.println(loaders + " class loaders left, " + held.size()
-                + " of them are held");
+        System.out.println(loaders + " class loaders left, " + held.size() + " of them are held");
         System.out.println("before: " + before + "\nafter:  " + after);
         held.stream()
                 .distinct()
