@@ -82,7 +82,7 @@ class BadInputTest {
                                     "n" + i, i == 0 ? Optional.empty() : Optional.of("n" + (i - 1) / 9), "人" + i, ""))
                             .toList()));
             paper.add(new Names(List.of("长".repeat(500), "王芳")));
-            paper.add(chart(200));
+            paper.add(chart(60));
         });
         String text = Pdf.solid(file);
         assertThat(text).contains("工作299", "人299", "王芳");
@@ -129,7 +129,7 @@ class BadInputTest {
                 Chart.Kind.BAR,
                 "个",
                 IntStream.range(0, categories).mapToObj(i -> "类别" + i).toList(),
-                IntStream.range(0, 30)
+                IntStream.range(0, 12)
                         .mapToObj(i -> new Chart.Series("系列" + i, figures))
                         .toList(),
                 2000);
