@@ -14,7 +14,17 @@ import kesi.core.api.text.Message;
 final class Samples {
 
     static final List<String> NAMES = List.of(
-            "contest.json", "prelim.csv", "final.xlsx", "people.csv", "events.csv", "families.csv", "points.csv");
+            "contest.json",
+            "prelim.csv",
+            "final.xlsx",
+            "people.csv",
+            "events.csv",
+            "families.csv",
+            "points.csv",
+            "committees.csv",
+            "timetable.csv",
+            "awards.csv",
+            "publicity.csv");
 
     private Samples() {}
 
