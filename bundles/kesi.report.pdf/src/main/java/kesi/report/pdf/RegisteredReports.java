@@ -20,6 +20,7 @@ import kesi.core.api.text.Message;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.Reports;
 import kesi.report.api.font.Typefaces;
+import kesi.report.api.spi.PaperFormat;
 import kesi.report.api.spi.ReportPart;
 import kesi.report.pdf.layout.PrintedPaper;
 import kesi.report.pdf.layout.Spectator;
@@ -56,6 +57,9 @@ public final class RegisteredReports implements Reports {
     private final ChosenThemes themes;
     private final Function<String, Optional<Function<PaperSetup, Theme>>> written;
     private volatile @Nullable History history;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<PaperFormat> formats = List.of();
 
     @Activate
     public RegisteredReports(
@@ -136,7 +140,9 @@ public final class RegisteredReports implements Reports {
             HeldReport.Ready ready = report.ready(arguments);
             PaperSetup setup = themes.dress(name, ready.setup());
             task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
-            int pages = target.write(out -> print(ready, setup, out, making(name, task, Spectator.NONE)));
+            int pages = target.write(out -> new OfficeFile(formats, file)
+                    .write(ready, setup, out, task)
+                    .orElseGet(() -> print(ready, setup, out, making(name, task, Spectator.NONE))));
             Rendered rendered =
                     new Rendered(file, pages, target.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             Optional.ofNullable(history)

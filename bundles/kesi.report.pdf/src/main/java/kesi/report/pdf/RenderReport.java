@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes a report as a PDF file. */
+/** Writes a report as a PDF file, or as another kind of file by the ending of its name. */
 @Command(name = "report:render", title = "%command.render", help = "%command.render.help")
 @Component
 public final class RenderReport implements Handler<RenderReport.Parameters> {
@@ -50,7 +50,7 @@ public final class RenderReport implements Handler<RenderReport.Parameters> {
         Reports.Rendered rendered = reports.render(parameters.name(), arguments, parameters.out(), task);
         Message sentence = Message.of(
                 RenderReport.class,
-                "report.rendered",
+                rendered.pages() == 0 ? "report.written" : "report.rendered",
                 parameters.name(),
                 rendered.file().toString(),
                 rendered.pages());
