@@ -11,8 +11,8 @@ public interface Paper extends Consumer<Block> {
     /**
      * Adds a block.
      *
-     * @throws kesi.core.api.problem.Problem when it cannot be printed (a broken picture); the place is named and no file
-     *     appears. Characters that no font has are told together when the document ends.
+     * @throws kesi.core.api.problem.Problem when it cannot be printed (a broken picture); the place is named and no
+     *     file appears. Characters that no font has are told together when the document ends.
      * @throws kesi.core.api.problem.Cancelled when somebody cancelled
      */
     void add(Block block);
