@@ -32,14 +32,6 @@ final class PartKeys implements KeyEventDispatcher {
         return () -> keys.removeKeyEventDispatcher(own);
     }
 
-    /** Where the keyboard goes when the window opens: into the first stack of views, past the bars. */
-    static Optional<Component> start(Container window) {
-        return parts(window)
-                .filter(JTabbedPane.class::isInstance)
-                .flatMap(stack -> first(stack).stream())
-                .findFirst();
-    }
-
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
         Component focused = event.getComponent();

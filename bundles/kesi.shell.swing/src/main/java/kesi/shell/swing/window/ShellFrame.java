@@ -50,7 +50,6 @@ final class ShellFrame {
         this.scope = scope;
         frame.setName("kesi");
         frame.setIconImages(logos());
-        frame.setFocusTraversalPolicy(new StartFocus());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override

@@ -3,7 +3,6 @@ package kesi.shell.swing.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
-import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import javax.swing.JTree;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import kesi.core.api.look.Look;
 import kesi.core.api.look.Look.Theme;
@@ -146,16 +144,6 @@ class LookCases {
         screen.until("Chinese", () -> openText().matches(".*\\p{IsHan}.*"));
         screen.run(() -> screen.sample.language.use(Locale.ENGLISH));
         screen.until("English", () -> openText().equals("Open"));
-    }
-
-    @Test
-    void theKeyboardStartsInAViewAndNotOnAButtonOfABar() {
-        Window window = SwingUtilities.getWindowAncestor(screen.get(JTextField.class, "tool.search"));
-
-        screen.until("a stack of views is where it starts", () -> {
-            Component first = window.getFocusTraversalPolicy().getInitialComponent(window);
-            return first instanceof JTabbedPane || SwingUtilities.getAncestorOfClass(JTabbedPane.class, first) != null;
-        });
     }
 
     @Test
