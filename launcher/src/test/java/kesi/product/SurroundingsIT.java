@@ -75,7 +75,7 @@ class SurroundingsIT {
     @Test
     void onAFullDiskNothingIsSavedAndNothingIsLost() throws Exception {
         Path disk = Files.createDirectories(temporary.resolve("disk"));
-        assumeTrue(ended("mount", "-t", "tmpfs", "-o", "size=232m", "tmpfs", disk.toString()), "no disk to fill");
+        assumeTrue(ended("mount", "-t", "tmpfs", "-o", "size=246m", "tmpfs", disk.toString()), "no disk to fill");
         try (Running product = Running.department("office", disk.resolve("home"))) {
             String page = new Samples(temporary.resolve("in")).page("page.txt").toString();
             String before = state(product);

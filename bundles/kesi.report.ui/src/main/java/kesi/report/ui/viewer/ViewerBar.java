@@ -2,6 +2,7 @@ package kesi.report.ui.viewer;
 
 import static kesi.report.ui.viewer.Words.plain;
 
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class ViewerBar {
     private final Words words;
     private final ViewerActions actions;
     private final JToolBar bar = plain(new JToolBar());
-    private final JTextField page = plain(new JTextField(3));
+    private final JTextField page = plain(new Narrow(3));
     private final JLabel count = plain(new JLabel());
-    private final JComboBox<String> zoom = plain(new JComboBox<>());
-    private final JTextField search = plain(new JTextField(12));
+    private final JComboBox<String> zoom = plain(new Zooms());
+    private final JTextField search = plain(new Narrow(12));
     private final JLabel found = plain(new JLabel());
     private final List<Named> named = new ArrayList<>();
     private boolean filling;
@@ -40,7 +41,6 @@ final class ViewerBar {
         button("›", "page.on", () -> actions.turn(1));
         bar.addSeparator();
         button("−", "zoom.out", () -> actions.zoomBy(-1));
-        zoom.setEditable(true);
         add(zoom, "zoom.choice");
         button("+", "zoom.in", () -> actions.zoomBy(1));
         bar.addSeparator();
@@ -140,8 +140,31 @@ final class ViewerBar {
     }
 
     private void add(JComponent widget, String key) {
-        widget.setMaximumSize(widget.getPreferredSize());
         named.add(new Named(widget, key));
         bar.add(widget);
+    }
+
+    /** A field that stays as wide as its columns, in every size of type. */
+    private static final class Narrow extends JTextField {
+        private static final long serialVersionUID = 1L;
+
+        Narrow(int columns) {
+            super(columns);
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+    }
+
+    /** A choice that stays as wide as its items. */
+    private static final class Zooms extends JComboBox<String> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
     }
 }
