@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
 import javax.swing.RepaintManager;
-import javax.swing.SwingUtilities;
 
 /**
  * Paints what is large strip by strip, in turns: a whole window in one event would hold up what a person does next.
@@ -22,6 +21,10 @@ public final class PacedPainting extends RepaintManager {
 
     private static final int LEAST_HEIGHT = 24;
 
+    /**
+     * Guards itself and {@code asked}. Never the manager's own monitor: the toolkit's thread takes that while it holds the
+     * toolkit's lock, when a window is uncovered.
+     */
     private final Map<JComponent, Rectangle> waiting = new LinkedHashMap<>();
     private final Turns turns;
     private boolean asked;
@@ -70,14 +73,16 @@ public final class PacedPainting extends RepaintManager {
 
     @Override
     public void markCompletelyClean(JComponent widget) {
-        synchronized (this) {
+        synchronized (waiting) {
             waiting.remove(widget);
         }
         super.markCompletelyClean(widget);
     }
 
-    private synchronized boolean waitsWith(JComponent widget) {
-        return !waiting.isEmpty() && around(widget, waiting::containsKey);
+    private boolean waitsWith(JComponent widget) {
+        synchronized (waiting) {
+            return !waiting.isEmpty() && around(widget, waiting::containsKey);
+        }
     }
 
     private static boolean isUnfinished(JComponent widget) {
@@ -93,22 +98,31 @@ public final class PacedPainting extends RepaintManager {
         return false;
     }
 
-    private synchronized void add(JComponent widget, Rectangle part) {
+    private void add(JComponent widget, Rectangle part) {
         if (!part.isEmpty()) {
-            waiting.merge(widget, part, Rectangle::union);
+            synchronized (waiting) {
+                waiting.merge(widget, part, Rectangle::union);
+            }
             ask();
         }
     }
 
-    private synchronized void ask() {
-        if (!asked && !waiting.isEmpty()) {
-            asked = true;
+    private void ask() {
+        boolean wanted;
+        synchronized (waiting) {
+            wanted = !asked && !waiting.isEmpty();
+            asked |= wanted;
+        }
+        if (wanted) {
             turns.add(this::paintStrip);
         }
     }
 
     private void paintStrip() {
-        Optional<Strip> strip = next();
+        Optional<Strip> strip;
+        synchronized (waiting) {
+            strip = next();
+        }
         try {
             strip.ifPresent(one -> one.widget().paintImmediately(one.part()));
         } finally {
@@ -119,7 +133,7 @@ public final class PacedPainting extends RepaintManager {
     /** One strip of what waits. */
     private record Strip(JComponent widget, Rectangle part) {}
 
-    private synchronized Optional<Strip> next() {
+    private Optional<Strip> next() {
         asked = false;
         Iterator<Map.Entry<JComponent, Rectangle>> all = waiting.entrySet().iterator();
         while (all.hasNext()) {
@@ -141,12 +155,17 @@ public final class PacedPainting extends RepaintManager {
         return Optional.empty();
     }
 
+    /** Counts places up from parent to parent: asking for them on the screen would wait for the toolkit's lock. */
     private boolean isWithinAnother(JComponent widget, Rectangle part) {
-        for (Component box = widget.getParent(); box != null; box = box.getParent()) {
+        Rectangle place = new Rectangle(part);
+        Component inner = widget;
+        for (Component box = inner.getParent(); box != null; box = box.getParent()) {
+            place.translate(inner.getX(), inner.getY());
             Rectangle outer = box instanceof JComponent known ? waiting.get(known) : null;
-            if (outer != null && outer.contains(SwingUtilities.convertRectangle(widget, part, box))) {
+            if (outer != null && outer.contains(place)) {
                 return true;
             }
+            inner = box;
         }
         return false;
     }

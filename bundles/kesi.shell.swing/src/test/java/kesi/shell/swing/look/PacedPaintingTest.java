@@ -3,6 +3,7 @@ package kesi.shell.swing.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,6 +97,32 @@ class PacedPaintingTest {
     }
 
     @Test
+    void widgetsAreAskedWithoutTheMonitorForWhichTheToolkitMayWait() {
+        List<Boolean> held = new ArrayList<>();
+        Sheet inner = new Sheet(1600, 500) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean isShowing() {
+                held.add(Thread.holdsLock(painting));
+                return super.isShowing();
+            }
+
+            @Override
+            public Point getLocationOnScreen() {
+                throw new AssertionError("This waits for the toolkit's lock");
+            }
+        };
+        sheet.add(inner);
+
+        dirty(sheet);
+        dirty(inner);
+        paint();
+
+        assertThat(held).isNotEmpty().containsOnly(false);
+    }
+
+    @Test
     void aWidgetThatCannotBePaintedCostsNoOther() {
         Sheet other = new Sheet(400, 400);
         sheet.broken = true;
@@ -119,7 +146,7 @@ class PacedPaintingTest {
         }
     }
 
-    private static final class Sheet extends JComponent {
+    private static class Sheet extends JComponent {
 
         private static final long serialVersionUID = 1L;
 
