@@ -22,10 +22,11 @@ public final class PacedPainting extends RepaintManager {
     private static final int LEAST_HEIGHT = 24;
 
     /**
-     * Guards itself and {@code asked}. Never the manager's own monitor: the toolkit's thread takes that while it holds the
-     * toolkit's lock, when a window is uncovered.
+     * Guards itself and {@code asked}. Never the manager's own monitor: the toolkit's thread takes that while it holds
+     * the toolkit's lock, when a window is uncovered.
      */
     private final Map<JComponent, Rectangle> waiting = new LinkedHashMap<>();
+
     private final Turns turns;
     private boolean asked;
 
