@@ -1,5 +1,7 @@
 package kesi.report.pdf.file;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * The objects of a PDF file, written as they become complete. Dictionaries are gathered in compressed object streams.
@@ -24,7 +27,7 @@ public final class PdfFile {
 
     private final OutputStream out;
     private final MessageDigest digest = sha256();
-    private final ObjectTable table = new ObjectTable();
+    private final ObjectTable table = new ObjectTable(this::deflated);
     private final StringBuilder gatheredNumbers = new StringBuilder();
     private final StringBuilder gathered = new StringBuilder();
     private final Deflater deflater = new Deflater(LEVEL);
@@ -96,9 +99,9 @@ public final class PdfFile {
         String id = '<' + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), IDENTIFIER_BYTES)) + '>';
         putPlainStream(
                 object,
-                "/Type/XRef/Size " + table.size() + "/W" + ObjectTable.WIDTHS + "/Root " + Syntax.reference(root)
+                "/Type/XRef/Size " + table.size() + ObjectTable.FORM + "/Root " + Syntax.reference(root)
                         + "/Info " + Syntax.reference(info) + "/ID[" + id + id + "]/Filter/FlateDecode",
-                deflated(table.bytes()));
+                deflatedTable());
         deflater.end();
         write(ascii("startxref\n" + place + "\n%%EOF\n"));
     }
@@ -134,6 +137,17 @@ public final class PdfFile {
             size += deflater.deflate(packed, size, packed.length - size);
         }
         return Arrays.copyOf(packed, size);
+    }
+
+    private byte[] deflatedTable() {
+        deflater.reset();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream rows = new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater), FIRST_ROOM)) {
+            table.write(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] ascii(String text) {

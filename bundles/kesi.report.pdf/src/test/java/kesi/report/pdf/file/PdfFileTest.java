@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfFileTest {
 
@@ -37,20 +38,26 @@ class PdfFileTest {
         assertThat(Syntax.text("A丝𬭎")).isEqualTo("<FEFF00414E1DD872DF4E>");
     }
 
-    @Test
-    void anotherLibraryFindsEveryObject() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 100_000})
+    void anotherLibraryFindsEveryObject(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfFile file = new PdfFile(out);
         int pages = file.reserve();
-        List<Integer> objects = IntStream.range(0, 1_000)
-                .map(number -> file.add("<</Number " + number + ">>"))
+        List<Integer> objects = IntStream.range(0, count)
+                .map(number -> file.reserve())
                 .boxed()
                 .toList();
+        for (int odd = 1; odd >= 0; odd--) {
+            for (int i = odd; i < count; i += 2) {
+                file.put(objects.get(i), "<</Number " + i + ">>");
+            }
+        }
         file.put(pages, "<</Type/Pages/Kids[]/Count 0>>");
         int root = file.add("<</Type/Catalog/Pages " + Syntax.reference(pages) + ">>");
         file.finish(root, file.add("<<>>"));
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            for (int i = 0; i < 1_000; i++) {
+            for (int i = 0; i < count; i++) {
                 var object = document.getDocument().getObjectFromPool(new COSObjectKey(objects.get(i), 0));
                 assertThat(object.getObject().toString()).contains("Number").contains("{" + i + "}");
             }

@@ -28,18 +28,18 @@ final class Bands implements Iterator<Bands.Unit> {
     private final Composition composition;
     private final Table table;
     private final Grid grid;
-    private final Tag body;
+    private final Bodies bodies;
     private final Iterator<Table.Row> rows;
     private final int[] open;
     private Optional<Unit> ahead = Optional.empty();
     private int number;
     private boolean shaded;
 
-    Bands(Composition composition, Table table, Grid grid, Tag body, Iterator<Table.Row> rows) {
+    Bands(Composition composition, Table table, Grid grid, Tag tag, Iterator<Table.Row> rows) {
         this.composition = composition;
         this.table = table;
         this.grid = grid;
-        this.body = body;
+        this.bodies = new Bodies(tag);
         this.rows = rows;
         this.open = new int[table.columns().size()];
     }
@@ -84,9 +84,9 @@ final class Bands implements Iterator<Bands.Unit> {
         return unit;
     }
 
-    /** Ends the table's body. */
+    /** Ends the table's last body. */
     void close() {
-        body.close();
+        bodies.close();
     }
 
     /** One row, or as many as its cells reach over. */
@@ -94,6 +94,7 @@ final class Bands implements Iterator<Bands.Unit> {
         if (!rows.hasNext()) {
             throw new NoSuchElementException();
         }
+        bodies.mayEnd();
         List<Row> set = new ArrayList<>();
         List<Table.Row> taken = new ArrayList<>();
         do {
@@ -107,7 +108,7 @@ final class Bands implements Iterator<Bands.Unit> {
 
     private Row row(Table.Row row) {
         shaded = row.kind() == Table.Kind.BODY && !shaded;
-        Tag tag = body.child("TR");
+        Tag tag = bodies.row();
         List<Cell> cells = new ArrayList<>();
         double height = 0;
         int column = free(0);

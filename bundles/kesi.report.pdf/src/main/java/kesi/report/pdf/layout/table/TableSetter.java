@@ -49,7 +49,7 @@ public final class TableSetter {
         caption(table.caption(), tag);
         Band head = head(table, tag, grid);
         flow.keep(head);
-        rows(table, new Bands(composition, table, grid, tag.child("TBody"), chained(first, table.rows())), head);
+        rows(table, new Bands(composition, table, grid, tag, chained(first, table.rows())), head);
         flow.running(Optional.empty());
         tag.close();
         flow.space(composition.theme().cell().leading() / 2);
