@@ -8,6 +8,7 @@ final class Bytes {
     private static final int FIRST_ROOM = 1 << 13;
     private static final int THOUSAND = 1000;
     private static final int LONGEST_NUMBER = 24;
+    private static final int MOST_DIGITS = 19;
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private byte[] room = new byte[FIRST_ROOM];
@@ -72,13 +73,25 @@ final class Bytes {
             whole(-number);
             return;
         }
-        long unit = 1;
-        while (number / unit > 9) {
-            unit *= 10;
+        int end = size + digits(number);
+        size = end;
+        long rest = number;
+        for (; rest > Integer.MAX_VALUE; rest /= 10) {
+            room[--end] = (byte) ('0' + rest % 10);
         }
-        for (; unit > 0; unit /= 10) {
-            room[size++] = (byte) ('0' + number / unit % 10);
+        int left = (int) rest;
+        do {
+            room[--end] = (byte) ('0' + left % 10);
+            left /= 10;
+        } while (left > 0);
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        for (long limit = 10; digits < MOST_DIGITS && number >= limit; limit *= 10) {
+            digits++;
         }
+        return digits;
     }
 
     private void reserve(int more) {

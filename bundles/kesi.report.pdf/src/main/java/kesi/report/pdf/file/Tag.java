@@ -60,13 +60,18 @@ public final class Tag {
         return source;
     }
 
-    /** Ends it; nothing may be added after. */
+    /**
+     * Ends it; nothing may be added after. The entry that names its type is left out, as ISO 32000-1, table 323,
+     * allows: a long table has millions of them.
+     */
     public void close() {
+        String held = kids.toString().trim();
+        boolean one = !held.isEmpty() && held.chars().allMatch(Character::isDigit);
         tree.write(
                 object,
-                "<</Type/StructElem/S/" + type + "/P " + Syntax.reference(parent)
-                        + (firstPage == 0 ? "" : "/Pg " + Syntax.reference(firstPage)) + "/K["
-                        + kids.toString().trim() + "]" + entries
+                "<</S/" + type + "/P " + Syntax.reference(parent)
+                        + (firstPage == 0 ? "" : "/Pg " + Syntax.reference(firstPage))
+                        + (one ? "/K " + held : "/K[" + held + "]") + entries
                         + (attributes.isEmpty() ? "" : "/A[" + attributes + "]") + ">>");
     }
 

@@ -13,6 +13,8 @@ public final class Missing {
     private static final int FIRST_FROM_RIGHT = 0x590;
     private static final int FIRST_EASTERN = 0x2E80;
     private static final int FIRST_FORM = 0xD800;
+    private static final int FIRST_FULL_WIDTH = 0xFF00;
+    private static final int FIRST_BEYOND = 0x10000;
     private static final int AROUND = 12;
 
     private final Map<Integer, Message> places = new LinkedHashMap<>();
@@ -68,7 +70,8 @@ public final class Missing {
 
     /** Whether a character belongs to a script that is written from right to left. */
     static boolean isFromRight(int character) {
-        if (character < FIRST_FROM_RIGHT || character >= FIRST_EASTERN && character < FIRST_FORM) {
+        boolean eastern = character >= FIRST_EASTERN && character < FIRST_FORM;
+        if (character < FIRST_FROM_RIGHT || eastern || character >= FIRST_FULL_WIDTH && character < FIRST_BEYOND) {
             return false;
         }
         byte direction = Character.getDirectionality(character);

@@ -44,10 +44,8 @@ class PdfFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfFile file = new PdfFile(out);
         int pages = file.reserve();
-        List<Integer> objects = IntStream.range(0, count)
-                .map(number -> file.reserve())
-                .boxed()
-                .toList();
+        List<Integer> objects =
+                IntStream.range(0, count).map(number -> file.reserve()).boxed().toList();
         for (int odd = 1; odd >= 0; odd--) {
             for (int i = odd; i < count; i += 2) {
                 file.put(objects.get(i), "<</Number " + i + ">>");

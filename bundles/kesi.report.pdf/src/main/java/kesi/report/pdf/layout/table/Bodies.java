@@ -3,8 +3,8 @@ package kesi.report.pdf.layout.table;
 import kesi.report.pdf.file.Tag;
 
 /**
- * The bodies of a table as its tags say it. A body is an object that names each of its rows, so a long table has several:
- * one for all of them would be held in memory to the end.
+ * The bodies of a table as its tags say it. A body is an object that names each of its rows, so a long table has
+ * several: one for all of them would be held in memory to the end.
  */
 final class Bodies {
 
