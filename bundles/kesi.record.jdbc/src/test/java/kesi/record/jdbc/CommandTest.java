@@ -31,6 +31,7 @@ import kesi.record.jdbc.command.ShowLinks;
 import kesi.record.jdbc.command.ShowRecord;
 import kesi.record.jdbc.command.StoreStats;
 import kesi.record.jdbc.command.UndoChange;
+import kesi.record.jdbc.command.Verifiers;
 import kesi.record.jdbc.command.VerifyStore;
 import kesi.search.api.SearchIndex;
 import org.junit.jupiter.api.AfterEach;
@@ -233,19 +234,19 @@ class CommandTest {
     void verifyingFailsWithTheFaultsOfTheJournalAndOfEveryIndex() throws Exception {
         rig.save(Note.of("x"));
         Indexes indexes = new Indexes();
-        Outcome sound = new VerifyStore(rig.journal, indexes).run(new NoParameters(), new Silent());
+        Outcome sound = new VerifyStore(rig.journal, new Verifiers(), indexes).run(new NoParameters(), new Silent());
         assertThat(data(sound).get("sound")).isEqualTo(true);
-        assertThat(data(new VerifyStore(rig.journal, null).run(new NoParameters(), new Silent()))
+        assertThat(data(new VerifyStore(rig.journal, new Verifiers(), null).run(new NoParameters(), new Silent()))
                         .get("indexes"))
                 .isEqualTo(0);
         SearchIndex broken = new BrokenIndex();
         indexes.add(broken);
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> new VerifyStore(rig.journal, indexes).run(new NoParameters(), new Silent()));
+                Problem.class, () -> new VerifyStore(rig.journal, new Verifiers(), indexes).run(new NoParameters(), new Silent()));
         assertThat(problem.code()).contains("E-VERIFY");
         assertThat(problem.getMessage()).contains("index is off");
         indexes.remove(broken);
-        assertThat(new VerifyStore(rig.journal, indexes).run(new NoParameters(), new Silent()))
+        assertThat(new VerifyStore(rig.journal, new Verifiers(), indexes).run(new NoParameters(), new Silent()))
                 .isNotNull();
     }
 

@@ -1,5 +1,6 @@
 package kesi.deploy.provider.audit;
 
+import java.nio.file.Path;
 import java.util.List;
 import kesi.core.api.text.Message;
 
@@ -16,6 +17,20 @@ public interface Audit {
     /** Notes, the latest first, at most so many. */
     List<Note> latest(int limit);
 
-    /** One sentence for each note that was changed or deleted after it was written; empty when all is well. */
-    List<Message> faults();
+    /** Compares the journal's notes with the chain; writes nothing. */
+    Walk walk();
+
+    /**
+     * What a walk found.
+     *
+     * @param entries how many links the chain has
+     * @param chain its file
+     * @param faults one sentence for each note or link that was changed or deleted after it was written
+     */
+    record Walk(long entries, Path chain, List<Message> faults) {
+
+        public Walk {
+            faults = List.copyOf(faults);
+        }
+    }
 }

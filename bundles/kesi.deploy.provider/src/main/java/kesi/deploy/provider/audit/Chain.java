@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -37,6 +38,7 @@ final class Chain {
     private final Json json;
     private final List<Link> known = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final List<Integer> rows = new ArrayList<>();
     private boolean read;
 
     /** The chain in the folder {@code deploy} of a workspace. */
@@ -51,6 +53,26 @@ final class Chain {
     /** Whether nothing was ever chained here. */
     boolean isNew() {
         return !Files.exists(links) && !Files.exists(points) && !Files.exists(head);
+    }
+
+    /** Where the links are. */
+    Path file() {
+        return links;
+    }
+
+    /** How many links there are, as last read or written. */
+    long size() {
+        return known.size();
+    }
+
+    /** Whether a note of this id has a link. */
+    boolean has(String id) {
+        try {
+            read();
+            return ids.contains(id);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** Chains notes that are not in it yet; all are on the disk when this returns. */
@@ -95,15 +117,20 @@ final class Chain {
     List<Message> faults(List<Note> notes) {
         try {
             known.clear();
+            rows.clear();
             ids.clear();
             read = false;
             read();
-            List<Checkpoint> signed = new ArrayList<>(lines(points, Checkpoint.class));
-            signed.addAll(lines(head, Checkpoint.class));
-            return new ChainCheck(known, signed, seal::holds).faults(notes, this::hash);
+            List<Checkpoint> signed = new ArrayList<>(lines(points, Checkpoint.class, row -> {}));
+            signed.addAll(lines(head, Checkpoint.class, row -> {}));
+            return new ChainCheck(known, new Rows(links, rows), signed, seal::holds).faults(notes, this::hash);
         } catch (IOException e) {
-            throw Problem.failed(Message.of(Chain.class, "file.unreadable", links, e.toString()), e);
+            throw unreadable(e);
         }
+    }
+
+    private Problem unreadable(IOException error) {
+        return Problem.failed(Message.of(Chain.class, "file.unreadable", links, error.toString()), error);
     }
 
     /** What a note says, without its id, so that it is known again under another one. */
@@ -123,19 +150,22 @@ final class Chain {
 
     private void read() throws IOException {
         if (!read) {
-            known.addAll(lines(links, Link.class));
+            known.addAll(lines(links, Link.class, rows::add));
             known.forEach(link -> ids.add(link.id()));
             read = true;
         }
     }
 
     /** The whole lines of a file; one that a crash cut off was not acknowledged, and its note comes again. */
-    private <T> List<T> lines(Path file, Class<T> type) throws IOException {
+    private <T> List<T> lines(Path file, Class<T> type, IntConsumer rowsRead) throws IOException {
         List<T> all = new ArrayList<>();
+        int row = 0;
         for (String line : Files.isRegularFile(file) ? Files.readAllLines(file) : List.<String>of()) {
+            row++;
             try {
                 Object tree = json.read(file.toString(), new StringReader(line));
                 all.add(json.value(type, tree == null ? "" : tree));
+                rowsRead.accept(row);
             } catch (Problem e) {
                 LoggerFactory.getLogger(Chain.class).warn("A line of {} cannot be read: {}", file, line, e);
             }

@@ -14,10 +14,11 @@ import kesi.core.api.text.Message;
  * Compares the notes of the journal with the chain and the chain with its signed checkpoints.
  *
  * @param links in the order of the file
+ * @param rows where they are in the file
  * @param points those that were signed at some moment
  * @param holds whether a signature is right
  */
-record ChainCheck(List<Link> links, List<Checkpoint> points, Predicate<Checkpoint> holds) {
+record ChainCheck(List<Link> links, Rows rows, List<Checkpoint> points, Predicate<Checkpoint> holds) {
 
     List<Message> faults(List<Note> notes, Function<Note, String> hash) {
         List<Message> faults = new ArrayList<>();
@@ -39,7 +40,8 @@ record ChainCheck(List<Link> links, List<Checkpoint> points, Predicate<Checkpoin
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (!link.isWhole() || link.number() != i + 1 || !link.previous().equals(previous)) {
-                faults.add(text("audit.link", i + 1, link.id()));
+                int row = link.isWhole() ? rows.expected(i) : rows.at(i);
+                faults.add(text("audit.link", i + 1, link.id(), rows.file(), row));
                 return; // what follows cannot fit any more
             }
             previous = link.hash();

@@ -99,15 +99,16 @@ public final class FileAudit implements Audit {
     }
 
     @Override
-    public synchronized List<Message> faults() {
-        handOver();
+    public synchronized Walk walk() {
         List<Message> faults = new ArrayList<>(held().map(Ledger::faults).orElse(List.of()));
+        long entries = 0;
         if (held().isPresent() && !chain.isNew()) {
-            List<Note> notes = new ArrayList<>(left());
-            held().ifPresent(one -> notes.addAll(one.latest(Integer.MAX_VALUE)));
-            faults.addAll(chain.faults(notes));
+            List<Note> notes = new ArrayList<>(held().orElseThrow().latest(Integer.MAX_VALUE));
+            left().stream().filter(note -> chain.has(note.id())).forEach(notes::add); // others are chained later
+            faults.addAll(0, chain.faults(notes));
+            entries = chain.size();
         }
-        return faults;
+        return new Walk(entries, chain.file(), faults);
     }
 
     /** A journal that was begun before there was a chain goes into it first, so a new chain waits for the journal. */

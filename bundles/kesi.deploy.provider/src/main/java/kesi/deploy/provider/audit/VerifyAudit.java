@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Looks whether a note was changed or deleted; that the journal itself is whole {@code store:verify} tells. */
+/** Looks whether a note was changed or deleted; {@code store:verify} looks at this and at the journal itself. */
 @Command(
         name = "audit:verify",
         title = "%audit.verify",
@@ -29,7 +29,7 @@ public final class VerifyAudit implements Handler<Handler.NoParameters> {
 
     @Override
     public Outcome run(NoParameters parameters, Task task) {
-        List<Message> faults = audit.faults();
+        List<Message> faults = audit.walk().faults();
         if (!faults.isEmpty()) {
             throw Problem.failed(
                     "A-CHANGED", Message.of(VerifyAudit.class, "audit.faults", faults.size(), faults.get(0)));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kesi.core.api.command.Description;
@@ -87,7 +88,7 @@ class FileAuditTest {
 
         assertThat(audit.latest(10)).hasSize(1);
         assertThat(records.count(NoteType.NAME)).isEqualTo(1);
-        assertThat(audit.faults()).isEmpty();
+        assertThat(audit.walk().faults()).isEmpty();
     }
 
     @Test
@@ -149,13 +150,51 @@ class FileAuditTest {
         records.commit(Batch.because(Message.literal("I was never here")).put(first, 1, other));
         records.commit(Batch.because(Message.literal("nor this")).delete(new Ref(NoteType.NAME, ids.get(1)), 1));
 
-        assertThat(audit.faults())
+        assertThat(audit.walk().faults())
                 .extracting(Message::toString)
                 .anySatisfy(changed -> assertThat(changed).contains(ids.get(0), "changed", "number 3"))
                 .anySatisfy(deleted -> assertThat(deleted).contains(ids.get(1), "deleted", "number 4"));
         assertThatThrownBy(() -> verify.run(new NoParameters(), new RecordingTask()))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).contains("A-CHANGED"));
+    }
+
+    @Test
+    void theStoresVerificationNamesFileAndLineOfATamperedChain() throws IOException {
+        FileAudit audit = audit();
+        audit.bindLedger(ledger);
+        for (int i = 0; i < 4; i++) {
+            now = now.plus(Duration.ofSeconds(1));
+            audit.note(INSTALL);
+        }
+        AuditVerifier verifier = new AuditVerifier(audit);
+        assertThat(verifier.verify(new RecordingTask())).satisfies(sound -> {
+            assertThat(sound.entries()).isEqualTo(4);
+            assertThat(sound.faults()).isEmpty();
+        });
+
+        Path file = home.resolve("audit.chain");
+        List<String> lines = Files.readAllLines(file);
+        for (String tampered : List.of(lines.get(2).replaceFirst("\"note\":\"..", "\"note\":\"zz"), "rubbish")) {
+            List<String> other = new ArrayList<>(lines);
+            other.set(2, tampered);
+            Files.write(file, other);
+            assertThat(verifier.verify(new RecordingTask()).faults().get(0).toString())
+                    .contains("Link 3 ", file + ", line 3");
+        }
+        assertThat(verifier.verify(new RecordingTask()).advice().toString()).contains(file.toString());
+    }
+
+    @Test
+    void lookingWritesNothing() {
+        audit().note(INSTALL);
+        FileAudit audit = audit();
+        audit.bindLedger(ledger);
+
+        assertThat(audit.walk().faults()).isEmpty();
+
+        assertThat(records.count(NoteType.NAME)).isZero();
+        assertThat(home.resolve("audit.jsonl")).exists();
     }
 
     @Test
