@@ -242,7 +242,8 @@ class CommandTest {
         SearchIndex broken = new BrokenIndex();
         indexes.add(broken);
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> new VerifyStore(rig.journal, new Verifiers(), indexes).run(new NoParameters(), new Silent()));
+                Problem.class,
+                () -> new VerifyStore(rig.journal, new Verifiers(), indexes).run(new NoParameters(), new Silent()));
         assertThat(problem.code()).contains("E-VERIFY");
         assertThat(problem.getMessage()).contains("index is off");
         indexes.remove(broken);

@@ -45,11 +45,10 @@ class VerifiersTest {
 
         Outcome outcome = verify();
 
-        assertThat(outcome.findings()).singleElement().satisfies(line -> assertThat(
-                        line.sentence().toString())
-                .contains("The ledger", "7"));
-        assertThat(outcome.entry("checks"))
-                .contains(List.of(Map.of("name", "ledger", "entries", 7L, "sound", true)));
+        assertThat(outcome.findings())
+                .singleElement()
+                .satisfies(line -> assertThat(line.sentence().toString()).contains("The ledger", "7"));
+        assertThat(outcome.entry("checks")).contains(List.of(Map.of("name", "ledger", "entries", 7L, "sound", true)));
         assertThat(outcome.entry("sound")).contains(true);
     }
 

@@ -1,8 +1,6 @@
 /**
- * What a bundle brings so that its records live: a {@link kesi.record.api.spi.RecordType} for each type, with
- * {@link
- * kesi.record.api.spi.Field fields}, {@link kesi.record.api.spi.Key keys}, checks and upgrades; and a {@link kesi.record.api.spi.Verifier} for
- * what it keeps beside the journal.
+ * What a bundle brings so that its records live: a {@link kesi.record.api.spi.RecordType} for each type, with fields,
+ * keys, checks and upgrades; and a {@link kesi.record.api.spi.Verifier} for what it keeps beside the journal.
  */
 @Export
 @Version("1.3.0")

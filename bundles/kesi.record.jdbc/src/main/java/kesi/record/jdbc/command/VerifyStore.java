@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Verifies the journal, every search index and what other bundles have checked; faults make it fail, so that scripts notice. */
+/** Verifies the journal, every search index and what other bundles have checked; faults make it fail, for scripts. */
 @Command(name = "store:verify", title = "%command.store.verify", help = "%command.store.verify.help")
 @Component
 public final class VerifyStore implements Handler<Handler.NoParameters> {
