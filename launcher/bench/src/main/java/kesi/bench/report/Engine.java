@@ -19,6 +19,8 @@ interface Engine {
             case "kesi" -> new Kesi();
             case "bare" -> new BarePdfBox();
             case "openpdf" -> new OpenPdf();
+            case "fop" -> new Fop();
+            case "openhtml" -> new OpenHtml();
             default -> throw new IllegalArgumentException(name);
         };
     }
