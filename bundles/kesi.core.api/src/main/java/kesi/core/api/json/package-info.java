@@ -1,10 +1,10 @@
 /**
  * JSON as plain trees: Map (in order), List, String, BigDecimal, Integer, Long, Boolean and null. {@link
  * kesi.core.api.json.Json} is the service that reads and writes them strictly and turns records into trees and back, so
- * that no other bundle needs a JSON library.
+ * that no other bundle needs a JSON library; {@link kesi.core.api.json.Places} says where in a text a value stands.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package kesi.core.api.json;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kesi.core.api.json.Json;
+import kesi.core.api.json.Places;
+import kesi.core.api.json.Places.Place;
 import kesi.core.api.policy.Authority;
 import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Finding;
@@ -23,7 +25,7 @@ final class SheetReader {
     private final Path file;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final List<Finding> faults = new ArrayList<>();
-    private Map<String, Spot> spots = Map.of();
+    private Places places = Places.of("{}");
 
     SheetReader(Authority authority, Path file) {
         this.authority = authority;
@@ -38,7 +40,7 @@ final class SheetReader {
     Sheet read(Json json, String text, String pointer) {
         try {
             Object tree = json.read(file.toString(), new StringReader(text));
-            spots = Spots.of(text);
+            places = Places.of(text);
             policy(within(tree, pointer), pointer.isEmpty() ? "" : "/" + pointer);
         } catch (Problem e) {
             faults.add(Finding.error("", e.sentence()));
@@ -114,8 +116,8 @@ final class SheetReader {
     }
 
     private Rule rule(String key, Object value, String pointer) {
-        Spot spot = Spots.find(spots, pointer);
-        return new Rule(key, value, authority, file, spot.line(), spot.column());
+        Place place = places.find(pointer);
+        return new Rule(key, value, authority, file, place.line(), place.column());
     }
 
     private void check(String key, Form form, Object value, String pointer) {
@@ -144,10 +146,10 @@ final class SheetReader {
     }
 
     private void wrong(String pointer, String key, Object... arguments) {
-        Spot spot = Spots.find(spots, pointer);
+        Place place = places.find(pointer);
         Object[] all = new Object[arguments.length + 1];
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[0] = Message.of(SheetReader.class, "policy.spot", spot.line(), spot.column());
-        faults.add(Finding.error(spot.toString(), Message.of(SheetReader.class, key, all)));
+        all[0] = Message.of(SheetReader.class, "policy.spot", place.line(), place.column());
+        faults.add(Finding.error(place.toString(), Message.of(SheetReader.class, key, all)));
     }
 }

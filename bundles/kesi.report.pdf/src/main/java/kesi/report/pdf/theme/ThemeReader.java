@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kesi.core.api.json.Json;
+import kesi.core.api.json.Places;
+import kesi.core.api.json.Places.Place;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.report.pdf.layout.TextStyle;
@@ -119,10 +121,10 @@ final class ThemeReader {
 
     private void refuse() {
         List<Message> told = new ArrayList<>();
-        Map<String, Spots.Spot> spots = Spots.of(text);
+        Places places = Places.of(text);
         faults.all().forEach((pointer, message) -> {
-            Spots.Spot spot = Spots.find(spots, pointer);
-            told.add(Message.of(ThemeReader.class, "theme.fault", spot.line(), spot.column(), message));
+            Place place = places.find(pointer);
+            told.add(Message.of(ThemeReader.class, "theme.fault", place.line(), place.column(), message));
         });
         if (!told.isEmpty()) {
             Message all = told.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.json;
+
+import org.jspecify.annotations.NullMarked;
