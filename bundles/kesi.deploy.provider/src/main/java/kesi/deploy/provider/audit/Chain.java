@@ -50,9 +50,9 @@ final class Chain {
         this.json = json;
     }
 
-    /** Whether nothing was ever chained here. */
+    /** Whether nothing was ever chained here: the key is made with the first signature, so it tells of lost links. */
     boolean isNew() {
-        return !Files.exists(links) && !Files.exists(points) && !Files.exists(head);
+        return !Files.exists(links) && !Files.exists(points) && !Files.exists(head) && !Files.exists(seal.file());
     }
 
     /** Where the links are. */
@@ -123,7 +123,12 @@ final class Chain {
             read();
             List<Checkpoint> signed = new ArrayList<>(lines(points, Checkpoint.class, row -> {}));
             signed.addAll(lines(head, Checkpoint.class, row -> {}));
-            return new ChainCheck(known, new Rows(links, rows), signed, seal::holds).faults(notes, this::hash);
+            List<Message> faults =
+                    new ChainCheck(known, new Rows(links, rows), signed, seal::holds).faults(notes, this::hash);
+            if (!Files.exists(links)) {
+                faults.add(0, Message.of(Chain.class, "audit.lost", links, seal.file()));
+            }
+            return faults;
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -186,6 +186,30 @@ class FileAuditTest {
     }
 
     @Test
+    void aChainThatIsGoneAsAWholeIsMissedForItsKey() throws IOException {
+        FileAudit before = audit();
+        before.bindLedger(ledger);
+        before.note(INSTALL);
+        for (String file : List.of("audit.chain", "audit.head", "audit.checkpoints")) {
+            Files.deleteIfExists(home.resolve(file));
+        }
+        FileAudit audit = audit();
+        audit.bindLedger(ledger);
+
+        assertThat(audit.walk().faults())
+                .extracting(Message::toString)
+                .anySatisfy(fault -> assertThat(fault).contains(home.resolve("audit.chain") + " is missing"));
+
+        audit.note(INSTALL);
+        assertThat(audit.walk().faults())
+                .as("a chain that begins anew does not take in what it cannot answer for")
+                .extracting(Message::toString)
+                .singleElement()
+                .asString()
+                .contains(records.ids(NoteType.NAME, "", 1).get(0));
+    }
+
+    @Test
     void lookingWritesNothing() {
         audit().note(INSTALL);
         FileAudit audit = audit();
