@@ -24,7 +24,6 @@ import kesi.report.api.block.NameIndex;
 import kesi.report.api.block.Names;
 import kesi.report.api.block.Run;
 import kesi.report.api.block.Source;
-import kesi.report.api.block.Table;
 
 /** Documents of any shape, the same for the same seed. */
 final class RandomDocuments {
@@ -36,6 +35,7 @@ final class RandomDocuments {
 
     private final Random random;
     private final byte[] picture = Samples.picture("png");
+    private int notes;
 
     RandomDocuments(long seed) {
         this.random = new Random(seed);
@@ -63,6 +63,9 @@ final class RandomDocuments {
         }
         for (int i = 2 + random.nextInt(14); i > 0; i--) {
             paper.add(block());
+            if (random.nextInt(6) == 0) {
+                noted(paper);
+            }
         }
     }
 
@@ -75,7 +78,7 @@ final class RandomDocuments {
             case 5 -> new Block.Space(random.nextInt(80));
             case 6 -> new Block.PageBreak();
             case 7 -> new Block.Signatures(List.of(text(2), text(2)));
-            case 8, 9 -> table();
+            case 8, 9 -> new RandomTables(random, this::text, source()).table();
             case 10 -> chart();
             case 11 -> new Gantt(text(3), List.of(bar(), bar(), bar()));
             case 12 -> lineage();
@@ -107,26 +110,10 @@ final class RandomDocuments {
         };
     }
 
-    private Table table() {
-        int columns = 1 + random.nextInt(7);
-        List<Table.Column> heads = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            Table.Align align = Table.Align.values()[random.nextInt(3)];
-            Optional<String> group = i > 0 && random.nextInt(3) == 0 ? Optional.of("组") : Optional.empty();
-            heads.add(new Table.Column(text(2), random.nextInt(4), align, group, random.nextInt(4) == 0));
-        }
-        List<Table.Row> rows = new ArrayList<>();
-        for (int i = random.nextInt(70); i > 0; i--) {
-            List<Table.Cell> cells = new ArrayList<>();
-            for (int j = 0; j < columns; j++) {
-                cells.add(
-                        random.nextInt(4) == 0
-                                ? Table.Cell.of("12", source())
-                                : Table.Cell.of(text(random.nextInt(12))));
-            }
-            rows.add(new Table.Row(cells, Table.Kind.values()[random.nextInt(Table.Kind.values().length)]));
-        }
-        return new Table(random.nextBoolean() ? "" : text(4), heads, rows.iterator(), random.nextBoolean());
+    private void noted(Paper paper) {
+        int note = ++notes;
+        paper.add(new Paragraph(List.of(Run.plain(text(5)), Run.noted(text(9), note)), Block.Style.BODY));
+        paper.add(new Block.Note(note, text(random.nextInt(90))));
     }
 
     private Chart chart() {

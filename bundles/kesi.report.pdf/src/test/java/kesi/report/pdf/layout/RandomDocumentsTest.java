@@ -2,10 +2,12 @@ package kesi.report.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Certificate;
+import kesi.report.api.block.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,6 +40,17 @@ class RandomDocumentsTest {
     }
 
     @Test
+    void theSameDocumentGivesTheSameBytes() {
+        for (int i = 0; i < DOCUMENTS; i++) {
+            RandomDocuments first = new RandomDocuments(SEED + i);
+            RandomDocuments second = new RandomDocuments(SEED + i);
+            byte[] before = new Printing().print(first.setup(), first::compose);
+            byte[] after = new Printing().print(second.setup(), second::compose);
+            assertThat(after).as("seed %d", SEED + i).isEqualTo(before);
+        }
+    }
+
+    @Test
     void noHeadingBehindACertificateLeavesALevelOut() throws Exception {
         byte[] file = new Printing().print(PaperSetup.Theme.PLAIN, paper -> {
             paper.add(new Block.Heading(1, "甲"));
@@ -46,5 +59,31 @@ class RandomDocumentsTest {
             paper.add(new Block.Heading(3, "丙"));
         });
         assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void aRowInWhichNoCellBeginsIsNoRowOfTheTable() throws Exception {
+        List<Table.Column> heads = List.of(column("组"), column("队"), column("分"));
+        List<Table.Row> rows = List.of(
+                row(cell(1), cell(1), cell(1)),
+                row(cell(3), cell(2), cell(2)),
+                row(),
+                row(cell(1), cell(1)),
+                row(cell(1), cell(9), cell(1)));
+        byte[] file = new Printing()
+                .print(PaperSetup.Theme.PLAIN, paper -> paper.add(new Table("", heads, rows.iterator(), false)));
+        assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static Table.Column column(String title) {
+        return new Table.Column(title, 1, Table.Align.LEFT, Optional.empty(), false);
+    }
+
+    private static Table.Row row(Table.Cell... cells) {
+        return new Table.Row(List.of(cells), Table.Kind.BODY);
+    }
+
+    private static Table.Cell cell(int down) {
+        return new Table.Cell("一", 1, down, Optional.empty());
     }
 }

@@ -1,13 +1,10 @@
 package kesi.report.pdf.layout.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import kesi.core.api.problem.Problem;
-import kesi.core.api.text.Message;
 import kesi.report.api.block.Run;
 import kesi.report.api.block.Table;
 import kesi.report.pdf.file.Sources;
@@ -22,17 +19,14 @@ import kesi.report.pdf.layout.TextStyle;
  */
 final class Bands implements Iterator<Bands.Unit> {
 
-    private static final int MOST_DOWN = 500;
     private static final int MOST_TOGETHER = 40;
 
     private final Composition composition;
     private final Table table;
     private final Grid grid;
     private final Bodies bodies;
-    private final Iterator<Table.Row> rows;
-    private final int[] open;
+    private final Placing rows;
     private Optional<Unit> ahead = Optional.empty();
-    private int number;
     private boolean shaded;
 
     Bands(Composition composition, Table table, Grid grid, Tag tag, Iterator<Table.Row> rows) {
@@ -40,8 +34,7 @@ final class Bands implements Iterator<Bands.Unit> {
         this.table = table;
         this.grid = grid;
         this.bodies = new Bodies(tag);
-        this.rows = rows;
-        this.open = new int[table.columns().size()];
+        this.rows = new Placing(table, rows);
     }
 
     /** Rows that stay together, as they are set and as they came. */
@@ -97,71 +90,27 @@ final class Bands implements Iterator<Bands.Unit> {
         bodies.mayEnd();
         List<Row> set = new ArrayList<>();
         List<Table.Row> taken = new ArrayList<>();
-        do {
-            Table.Row row = rows.next();
-            number++;
-            taken.add(row);
-            set.add(row(row));
-        } while (rows.hasNext() && Arrays.stream(open).anyMatch(left -> left > 0));
+        for (Placing.Placed placed : rows.next()) {
+            taken.add(placed.row());
+            set.add(row(placed));
+        }
         return new Unit(Band.of(set, grid), taken);
     }
 
-    private Row row(Table.Row row) {
+    private Row row(Placing.Placed placed) {
+        Table.Row row = placed.row();
         shaded = row.kind() == Table.Kind.BODY && !shaded;
         Tag tag = bodies.row();
         List<Cell> cells = new ArrayList<>();
         double height = 0;
-        int column = free(0);
         for (int i = 0; i < row.cells().size(); i++) {
-            Table.Cell cell = row.cells().get(i);
-            Cell.Span span = new Cell.Span(column, cell.across(), cell.down());
-            check(row, span);
-            Cell set = cell(tag, row.kind(), cell, span);
+            Cell.Span span = placed.spans().get(i);
+            Cell set = cell(tag, row.kind(), row.cells().get(i), span);
             cells.add(set);
-            height = cell.down() == 1 ? Math.max(height, set.height()) : height;
-            Arrays.fill(open, column, column + cell.across(), cell.down());
-            column = free(column + cell.across());
-        }
-        if (column < open.length) {
-            throw uneven(row);
-        }
-        for (int i = 0; i < open.length; i++) {
-            open[i] = Math.max(0, open[i] - 1);
+            height = span.down() == 1 ? Math.max(height, set.height()) : height;
         }
         double least = height > 0 ? height : composition.theme().cell().leading();
         return new Row(tag, row.kind(), table.zebra() && !shaded, cells, least + 2 * grid.padding(), true);
-    }
-
-    /** The next column that no cell from above covers. */
-    private int free(int from) {
-        int column = from;
-        while (column < open.length && open[column] > 0) {
-            column++;
-        }
-        return column;
-    }
-
-    private void check(Table.Row row, Cell.Span span) {
-        if (span.column() + span.across() > open.length) {
-            throw uneven(row);
-        }
-        for (int i = span.column(); i < span.column() + span.across(); i++) {
-            if (open[i] > 0) {
-                throw uneven(row);
-            }
-        }
-        if (span.down() > MOST_DOWN) {
-            throw Problem.failed(
-                    "E-TABLE", Message.of(Bands.class, "table.down", table.caption(), number, span.down(), MOST_DOWN));
-        }
-    }
-
-    private Problem uneven(Table.Row row) {
-        int covered = row.cells().stream().mapToInt(Table.Cell::across).sum();
-        int above = (int) Arrays.stream(open).filter(left -> left > 0).count();
-        return Problem.failed(
-                "E-TABLE",
-                Message.of(Bands.class, "table.cells", table.caption(), number, Math.max(covered, above), open.length));
     }
 
     private Cell cell(Tag row, Table.Kind kind, Table.Cell cell, Cell.Span span) {
