@@ -155,11 +155,24 @@ public final class RegisteredReports implements Reports {
 
     /** Lays a report out for somebody who looks on; no file is written. */
     public void show(String name, Map<String, List<String>> arguments, Spectator spectator, Task task) {
+        layOut(name, arguments, OutputStream.nullOutputStream(), making(name, task, spectator));
+    }
+
+    /**
+     * Writes a report as PDF to be looked at by a machine: no history keeps it.
+     *
+     * @throws Problem as {@link #render} throws it
+     */
+    public void tryOut(String name, Map<String, List<String>> arguments, Path file, Task task) {
+        new NewFile(file).write(out -> layOut(name, arguments, out, making(name, task, Spectator.NONE)));
+    }
+
+    private int layOut(String name, Map<String, List<String>> arguments, OutputStream out, PrintedPaper.Making making) {
         try (HeldReport report = hold(name)) {
             HeldReport.Ready ready = report.ready(arguments);
             PaperSetup setup = themes.dress(name, ready.setup());
-            task.progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
-            print(ready, setup, OutputStream.nullOutputStream(), making(name, task, spectator));
+            making.task().progress(-1, Message.of(RegisteredReports.class, "report.printing", setup.title()));
+            return print(ready, setup, out, making);
         }
     }
 

@@ -15,6 +15,16 @@ public final class Greeting implements ReportPart<Greeting.Parameters> {
             @Param(label = "收件人") String toWhom,
             @Param(label = "次数", standard = "1") int times) {}
 
+    private final String words;
+
+    Greeting() {
+        this("您好");
+    }
+
+    Greeting(String words) {
+        this.words = words;
+    }
+
     @Override
     public PaperSetup setup(Parameters parameters) {
         return PaperSetup.of("致" + parameters.toWhom(), "总工会", PaperSetup.Theme.PLAIN);
@@ -23,7 +33,7 @@ public final class Greeting implements ReportPart<Greeting.Parameters> {
     @Override
     public void compose(Parameters parameters, Paper paper, Task task) {
         for (int i = 0; i < parameters.times(); i++) {
-            paper.add(Block.Paragraph.body("您好，" + parameters.toWhom() + "！"));
+            paper.add(Block.Paragraph.body(words + "，" + parameters.toWhom() + "！"));
         }
     }
 }

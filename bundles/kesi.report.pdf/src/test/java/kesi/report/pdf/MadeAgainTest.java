@@ -3,6 +3,8 @@ package kesi.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import kesi.core.testing.MemoryRecords;
 import kesi.core.testing.RecordingTask;
 import kesi.record.api.Shelf.Kept;
 import kesi.report.fonts.BundledTypefaces;
+import kesi.report.pdf.history.CompareNow;
 import kesi.report.pdf.history.MakeAgain;
 import kesi.report.pdf.history.Produced;
 import kesi.report.pdf.history.ProducedType;
@@ -124,6 +127,40 @@ class MadeAgainTest {
                         problem -> assertThat(problem.sentence().in(Locale.CHINESE))
                                 .contains("test.greeting"));
         assertThat(now).doesNotExist();
+    }
+
+    @Test
+    void theSameDataGiveNoDifferenceAndTheTrialIsNotRemembered() {
+        Outcome outcome = compareNow();
+        assertThat(outcome.listings().get(0).rows()).isEmpty();
+        assertThat(outcome.sentence().in(Locale.CHINESE)).contains("去年.pdf", "完全相同");
+        assertThat(history.all()).hasSize(1);
+    }
+
+    @Test
+    void whatHasChangedSinceIsListed() {
+        reports.unbindReport(Framework.reference(greeting));
+        greeting.unregister();
+        greeting = framework.register("test.greeting", "问候", new Greeting("再见"));
+        reports.bindReport(Framework.reference(greeting));
+        assertThat(compareNow().listings().get(0).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(2)).contains("再见"));
+    }
+
+    @Test
+    void aFileThatIsGoneIsNamedAndNotCompared() throws IOException {
+        Files.delete(folder.resolve("去年.pdf"));
+        assertThatThrownBy(this::compareNow)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.sentence().in(Locale.CHINESE))
+                                .contains(folder.resolve("去年.pdf").toString(), "找不到"));
+    }
+
+    private Outcome compareNow() {
+        return new CompareNow(history, reports)
+                .run(new CompareNow.Parameters(latest().ref().id()), new RecordingTask());
     }
 
     private Kept<Produced> latest() {

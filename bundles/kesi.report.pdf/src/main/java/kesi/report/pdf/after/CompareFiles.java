@@ -32,14 +32,25 @@ public final class CompareFiles implements Handler<CompareFiles.Parameters> {
 
     @Override
     public Outcome run(Parameters parameters, Task task) {
-        List<Differences.Difference> all = Differences.of(lines(parameters.before()), lines(parameters.after()));
-        long inFigures = all.stream().filter(Differences.Difference::inFigures).count();
-        Message sentence = all.isEmpty()
-                ? text(
+        return compare(
+                parameters.before(),
+                parameters.after(),
+                text(
                         "compare.same",
                         parameters.before().toString(),
-                        parameters.after().toString())
-                : text("compare.differ", all.size(), inFigures);
+                        parameters.after().toString()));
+    }
+
+    /**
+     * In what two files differ.
+     *
+     * @param same what is said when they do not
+     * @throws kesi.core.api.problem.Problem when one of them cannot be read
+     */
+    public static Outcome compare(Path before, Path after, Message same) {
+        List<Differences.Difference> all = Differences.of(lines(before), lines(after));
+        long inFigures = all.stream().filter(Differences.Difference::inFigures).count();
+        Message sentence = all.isEmpty() ? same : text("compare.differ", all.size(), inFigures);
         return Outcome.of(sentence)
                 .withData(all.stream().map(CompareFiles::tree).toList())
                 .withListing(new Outcome.Listing(

@@ -67,6 +67,8 @@ public final class ListProduced implements Handler<ListProduced.Parameters> {
                 "arguments", StoredHistory.arguments(value),
                 "theme", value.theme(),
                 "file", value.file(),
+                "folder", value.folder(),
+                "there", value.isThere(),
                 "pages", value.pages(),
                 "sha256", value.sha256(),
                 "at", value.at().toString(),

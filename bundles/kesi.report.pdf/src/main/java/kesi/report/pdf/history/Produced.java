@@ -1,7 +1,10 @@
 package kesi.report.pdf.history;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that was produced, with what was asked for.
@@ -11,6 +14,7 @@ import java.util.List;
  * @param arguments its parameters
  * @param theme its looks
  * @param file the name of the file, without its folder
+ * @param folder where it was written, absolute, on the machine that produced it; empty when nobody knows
  * @param pages how many pages it has
  * @param sha256 of the file, in hexadecimal
  * @param at when it was produced
@@ -22,6 +26,7 @@ public record Produced(
         List<Argument> arguments,
         String theme,
         String file,
+        String folder,
         int pages,
         String sha256,
         Instant at,
@@ -29,6 +34,16 @@ public record Produced(
 
     public Produced {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Where it was written; empty when nobody knows. */
+    Optional<Path> place() {
+        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, file));
+    }
+
+    /** Whether a file stands there now, on this machine. */
+    boolean isThere() {
+        return place().filter(Files::isRegularFile).isPresent();
     }
 
     /** A parameter with its values. */

@@ -1,7 +1,9 @@
 package kesi.report.pdf.history;
 
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.text.Message;
@@ -29,7 +31,7 @@ public final class ProducedType implements RecordType<Produced> {
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,6 +66,14 @@ public final class ProducedType implements RecordType<Produced> {
     @Override
     public List<Finding> check(Produced value) {
         return value.report().isBlank() ? List.of(Finding.error("report", text("check.report"))) : List.of();
+    }
+
+    /** At first nobody kept the folder. */
+    @Override
+    public Map<String, Object> upgrade(int schema, Map<String, Object> content) {
+        Map<String, Object> upgraded = new LinkedHashMap<>(content);
+        upgraded.putIfAbsent("folder", "");
+        return upgraded;
     }
 
     /** Histories are written by the machine: no work of people. */

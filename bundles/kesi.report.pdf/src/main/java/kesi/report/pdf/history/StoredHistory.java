@@ -86,6 +86,8 @@ public final class StoredHistory implements History {
                 arguments,
                 made.setup().theme().toString().toLowerCase(Locale.ROOT),
                 String.valueOf(made.rendered().file().getFileName()),
+                String.valueOf(
+                        made.rendered().file().toAbsolutePath().normalize().getParent()),
                 made.rendered().pages(),
                 hash(made.rendered().file()),
                 Instant.now(),

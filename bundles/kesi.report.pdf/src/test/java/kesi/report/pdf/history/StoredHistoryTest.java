@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kesi.core.api.command.Outcome;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
@@ -43,6 +44,20 @@ class StoredHistoryTest {
     }
 
     @Test
+    void whereItStandsIsKeptAndWhetherItIsStillThere() throws IOException {
+        history.keep(made("brief.pdf"), new RecordingTask());
+        assertThat(tree()).containsEntry("folder", folder.toString()).containsEntry("there", true);
+        Files.delete(folder.resolve("brief.pdf"));
+        assertThat(tree()).containsEntry("there", false);
+    }
+
+    @Test
+    void whatWasKeptBeforeFoldersWereHasNone() {
+        assertThat(new ProducedType().upgrade(1, Map.of("file", "brief.pdf")))
+                .isEqualTo(Map.of("file", "brief.pdf", "folder", ""));
+    }
+
+    @Test
     void theListIsOfOneReportWhenAskedFor() throws IOException {
         history.keep(made("brief.pdf"), new RecordingTask());
         assertThat(rows(Optional.of("news.brief"))).hasSize(1);
@@ -61,6 +76,14 @@ class StoredHistoryTest {
     @Test
     void whatTheHistoryDoesNotHaveIsSaid() {
         assertThatThrownBy(() -> history.produced("none")).isInstanceOf(Problem.class);
+    }
+
+    private Map<String, Object> tree() {
+        Outcome outcome =
+                new ListProduced(history).run(new ListProduced.Parameters(Optional.empty()), new RecordingTask());
+        Map<String, Object> tree = new TreeMap<>();
+        ((Map<?, ?>) ((List<?>) outcome.data()).get(0)).forEach((name, value) -> tree.put((String) name, value));
+        return tree;
     }
 
     private List<List<String>> rows(Optional<String> report) {
