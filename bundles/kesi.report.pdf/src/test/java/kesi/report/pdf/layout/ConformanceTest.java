@@ -2,40 +2,27 @@ package kesi.report.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kesi.core.testing.Conformance;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.PaperSetup.Theme;
 import kesi.report.api.block.Block;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class ConformanceTest {
-
-    @BeforeAll
-    static void startVeraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @CsvSource({"OFFICIAL,PDFA_2_A", "OFFICIAL,PDFUA_1", "PLAIN,PDFA_2_A", "PLAIN,PDFUA_1"})
     void everyKindOfBlockConforms(Theme theme, PDFAFlavour flavour) throws Exception {
         byte[] file = new Printing().print(theme, Samples::everything);
         Files.write(Path.of("target", theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
-        assertThat(violations(file, flavour)).isEmpty();
+        assertThat(Conformance.violations(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,7 +32,7 @@ class ConformanceTest {
                 new PaperSetup.Furniture(Optional.of("职工文化活动专题汇编"), Optional.of("征求意见稿"), true, true);
         byte[] file = new Printing().print(PaperSetup.of("汇编", "湖州市总工会", theme).with(furniture), Bound::everything);
         Files.write(Path.of("target", "bound-" + theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
-        assertThat(violations(file, flavour)).isEmpty();
+        assertThat(Conformance.violations(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,7 +40,7 @@ class ConformanceTest {
     void tablesWithSpansGroupsAndSumsConform(Theme theme, PDFAFlavour flavour) throws Exception {
         byte[] file = new Printing().print(theme, Tables::everything);
         Files.write(Path.of("target", "tables-" + theme.name().toLowerCase(Locale.ROOT) + ".pdf"), file);
-        assertThat(violations(file, flavour)).isEmpty();
+        assertThat(Conformance.violations(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +52,7 @@ class ConformanceTest {
             paper.add(Bound.certificate(Samples.NEWS));
         });
         Files.write(Path.of("target", "certificates.pdf"), file);
-        assertThat(violations(file, flavour)).isEmpty();
+        assertThat(Conformance.violations(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,7 +60,7 @@ class ConformanceTest {
     void aDocumentOfOneWordInEnglishWithoutIssuerConforms(PDFAFlavour flavour) throws Exception {
         PaperSetup setup = new PaperSetup("Note", "", Locale.ENGLISH, Theme.PLAIN, true);
         byte[] file = new Printing().print(setup, paper -> paper.add(Block.Paragraph.body("Word")));
-        assertThat(violations(file, flavour)).isEmpty();
+        assertThat(Conformance.violations(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,22 +69,7 @@ class ConformanceTest {
         byte[] file = new Printing().print(Theme.PLAIN, Samples::everything);
         String told = new String(file, StandardCharsets.ISO_8859_1);
         assertThat(told).contains(claim);
-        assertThat(violations(told.replace(claim, changed).getBytes(StandardCharsets.ISO_8859_1), flavour))
+        assertThat(Conformance.violations(told.replace(claim, changed).getBytes(StandardCharsets.ISO_8859_1), flavour))
                 .isNotEmpty();
-    }
-
-    static List<String> violations(byte[] file, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .distinct()
-                    .limit(20)
-                    .toList();
-        }
     }
 }

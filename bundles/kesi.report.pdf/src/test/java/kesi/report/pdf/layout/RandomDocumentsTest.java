@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kesi.core.testing.Conformance;
 import kesi.report.api.PaperSetup;
 import kesi.report.api.block.Block;
 import kesi.report.api.block.Certificate;
 import kesi.report.api.block.Table;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Random documents conform; {@code -Dkesi.documents=1000} tries more, {@code -Dkesi.seed=N} others. */
@@ -19,21 +18,16 @@ class RandomDocumentsTest {
     private static final int DOCUMENTS = Integer.getInteger("kesi.documents", 12);
     private static final long SEED = Long.getLong("kesi.seed", 2026);
 
-    @BeforeAll
-    static void startVeraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void randomDocumentsConformToTheArchiveAndToTheStandardForEverybody() throws Exception {
         Printing printing = new Printing();
         for (int i = 0; i < DOCUMENTS; i++) {
             RandomDocuments random = new RandomDocuments(SEED + i);
             byte[] file = printing.print(random.setup(), random::compose);
-            assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFA_2_A))
+            assertThat(Conformance.violations(file, PDFAFlavour.PDFA_2_A))
                     .as("seed %d", SEED + i)
                     .isEmpty();
-            assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1))
+            assertThat(Conformance.violations(file, PDFAFlavour.PDFUA_1))
                     .as("seed %d", SEED + i)
                     .isEmpty();
         }
@@ -58,7 +52,7 @@ class RandomDocumentsTest {
             paper.add(new Certificate("荣誉证书", "王芳", "特授予此证。", "总工会", "2026年", "HZ-1", Optional.empty()));
             paper.add(new Block.Heading(3, "丙"));
         });
-        assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -72,7 +66,7 @@ class RandomDocumentsTest {
                 row(cell(1), cell(9), cell(1)));
         byte[] file = new Printing()
                 .print(PaperSetup.Theme.PLAIN, paper -> paper.add(new Table("", heads, rows.iterator(), false)));
-        assertThat(ConformanceTest.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.violations(file, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     private static Table.Column column(String title) {
