@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,6 +105,14 @@ class PolicyIT {
         assertThat(product().run("audit:list", "--json").out()).contains("department:use", "C-GATE");
         assertThat(product().run("audit:verify").exitCode()).isZero();
         assertThat(product().run("store:verify").exitCode()).isZero();
+
+        Path chain = home.resolve("deploy/audit.chain");
+        List<String> links = new ArrayList<>(Files.readAllLines(chain));
+        links.set(0, links.get(0).replace('0', '1'));
+        Files.write(chain, links);
+        Running.Ended tampered = product().run("store:verify");
+        assertThat(tampered.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(tampered.out() + tampered.err()).contains("audit.chain");
     }
 
     @Test
