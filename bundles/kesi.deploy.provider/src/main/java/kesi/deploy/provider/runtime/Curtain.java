@@ -44,9 +44,12 @@ final class Curtain implements AutoCloseable {
             candidates.removeIf(revision -> leaving.contains(revision.getBundle()));
         }
 
+        /** In both directions: the framework groups whatever still collides with one another. */
         @Override
         public void filterSingletonCollisions(BundleCapability singleton, Collection<BundleCapability> others) {
-            others.removeIf(other -> leaving.contains(other.getRevision().getBundle()));
+            boolean leaves = leaving.contains(singleton.getRevision().getBundle());
+            others.removeIf(
+                    other -> leaves || leaving.contains(other.getRevision().getBundle()));
         }
 
         @Override
