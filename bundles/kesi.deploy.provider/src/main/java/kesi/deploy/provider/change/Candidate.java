@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Message;
 import kesi.deploy.provider.archive.Admitted;
@@ -18,6 +19,7 @@ import kesi.deploy.provider.generation.Generation;
 import kesi.deploy.provider.generation.Sha256;
 import kesi.deploy.provider.generation.StoredBundle;
 import kesi.deploy.provider.generation.StoredFeature;
+import kesi.deploy.provider.runtime.Composition;
 
 /**
  * An admitted feature on its way in.
@@ -62,27 +64,13 @@ record Candidate(Admitted admitted, boolean listed, String department) {
                         one.archive().equals(admitted.sha256()) && one.id().equals(admitted.featureId()));
     }
 
-    /** Refuses a bundle that another installed feature brings under the same id with another content. */
-    void refuseConflict(Generation generation) {
-        for (StoredFeature other : generation.features()) {
-            if (!admitted.featureId().startsWith(other.name() + ":")) {
-                for (AdmittedBundle bundle : admitted.bundles()) {
-                    other.bundles().stream()
-                            .filter(one -> one.id().equals(bundle.id())
-                                    && !one.sha256().equals(bundle.sha256()))
-                            .findFirst()
-                            .ifPresent(one -> {
-                                throw conflict(other, bundle);
-                            });
-                }
-            }
-        }
-    }
-
-    private Problem conflict(StoredFeature other, AdmittedBundle bundle) {
-        return Problem.failed(
-                "F-CONFLICT",
-                Message.of(Candidate.class, "change.conflict", admitted.featureId(), bundle.id(), other.id()));
+    /**
+     * Refuses what cannot be there beside another feature.
+     *
+     * @param along what comes with it, by id without version
+     */
+    void refuseConflict(Composition now, Set<String> along) {
+        new Rivals(admitted, department, along, now).refuse();
     }
 
     /** What of it must be put into the store. */

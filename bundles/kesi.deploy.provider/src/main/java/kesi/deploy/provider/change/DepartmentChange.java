@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.task.Task;
@@ -103,7 +105,9 @@ public final class DepartmentChange {
 
     private void refuse(Newcomer newcomer) {
         newcomer.refuse();
-        newcomer.candidates().forEach(intake::refuse);
+        List<Candidate> candidates = newcomer.candidates();
+        Set<String> along = candidates.stream().map(Candidate::name).collect(Collectors.toSet());
+        candidates.forEach(one -> intake.refuse(one, along));
     }
 
     private Comparison compared(Newcomer newcomer) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.task.Task;
 import kesi.core.api.text.Message;
@@ -71,11 +72,25 @@ public final class Intake {
         return new Candidate(gate.admit(file, quarantine, task), listed, current.name());
     }
 
-    /** Refuses what is too young, or older than what is here, or brings another content under a name that is taken. */
+    /** Refuses what is too young, or older than what is here, or cannot be beside what is here. */
     void refuse(Candidate candidate) {
+        refuse(candidate, Set.of());
+    }
+
+    /**
+     * The same for one of several.
+     *
+     * @param along what comes with it, by id without version
+     */
+    void refuse(Candidate candidate, Set<String> along) {
         candidate.refuseYoung(ages);
         candidate.refuseOlder(current.now().files());
-        candidate.refuseConflict(generations.running());
+        candidate.refuseConflict(current.now(), along);
+    }
+
+    /** Refuses what cannot be there beside another feature, whenever it comes. */
+    void refuseConflict(Candidate candidate) {
+        candidate.refuseConflict(current.now(), Set.of());
     }
 
     /** What it would change. */

@@ -75,12 +75,19 @@ public final class StoredDeployments implements Deployments {
     @Override
     public Rehearsed rehearse(Path archive, Task task) {
         Origin how = origin("feature:rehearse", archive.toAbsolutePath().toString());
-        return alone(() -> intake.rehearse(intake.admit(archive, task), how, task));
+        return alone(() -> intake.rehearse(fitting(archive, task), how, task));
     }
 
     @Override
     public Comparison compare(Path archive, Task task) {
-        return alone(() -> intake.compare(intake.admit(archive, task)));
+        return alone(() -> intake.compare(fitting(archive, task)));
+    }
+
+    /** Admitted, and in conflict with nothing that is here. */
+    private Candidate fitting(Path archive, Task task) {
+        Candidate candidate = intake.admit(archive, task);
+        intake.refuseConflict(candidate);
+        return candidate;
     }
 
     @Override
