@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kesi.deploy.provider.sample.ChangedJar;
+import kesi.deploy.provider.sample.MadeBundle;
 import kesi.deploy.provider.sample.SampleJar;
 import kesi.deploy.provider.sample.TestDistribution;
 import kesi.deploy.provider.sample.TestFramework;
@@ -36,7 +37,9 @@ class InspectionIT {
                 ChangedJar.of(
                         jar("kesi.one.ui"),
                         folder.resolve("x.jar"),
-                        Map.of("Export-Package", "kesi.one.ui;version=\"1\""),
+                        Map.of(
+                                "Export-Package", "kesi.one.ui;version=\"1\"",
+                                "Bundle-SymbolicName", "kesi.one.ui;singleton:=true"),
                         name -> true),
                 jar("kesi.one.ui"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -83,6 +86,24 @@ class InspectionIT {
                 false);
         assertThat(why("bundle", "kesi.java.ui"))
                 .contains("It needs Java 99, and this is Java " + System.getProperty("java.specification.version"));
+    }
+
+    @Test
+    void aSecondVersionOfASingletonNamesTheFeatureAndBothVersions() throws Exception {
+        Path second = Files.write(
+                folder.resolve("second.jar"),
+                MadeBundle.of("kesi.one.ui", "9.0.0")
+                        .header("Bundle-SymbolicName", "kesi.one.ui;singleton:=true")
+                        .bytes());
+        framework.run("department:use", Map.of("name", List.of("one")));
+        framework.install(second, false);
+
+        assertThat(why("bundle", framework.number("kesi.one.ui", "9.0.0")))
+                .contains(
+                        "Of the bundle kesi.one.ui (feature \"Feature kesi.one.ui\", test:kesi.one.ui) only one version"
+                                + " can be there at a time: this is 9.0.0, and there is "
+                                + framework.version("kesi.one.ui") + " already.",
+                        "feature:remove");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kesi.deploy.provider.why;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,14 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** Why a bundle is not resolved: asks the framework for each thing that the bundle needs. Used by one thread. */
 final class BundleWhy {
 
+    private final Bundle system;
     private final FrameworkWiring wiring;
     private final Remedies remedies;
     private final Set<Bundle> seen = new HashSet<>();
     private final List<Cause> causes = new ArrayList<>();
 
     BundleWhy(Bundle system, Remedies remedies) {
+        this.system = system;
         this.wiring = system.adapt(FrameworkWiring.class);
         this.remedies = remedies;
     }
@@ -142,19 +145,33 @@ final class BundleWhy {
 
     private Cause cause(Bundle bundle, String text) {
         return ResolverText.read(text)
-                .map(this::cause)
+                .map(read -> cause(bundle, read))
                 .orElseGet(() ->
                         new Cause(name(bundle), Remedies.text("why.resolver", text), Remedies.text("remedy.supplier")));
     }
 
-    /** A text of the resolver in words. */
-    Cause cause(ResolverText text) {
+    private Cause cause(Bundle bundle, ResolverText text) {
         if (text instanceof ResolverText.Missing missing) {
             return missing(missing.bundle(), missing.need());
         }
-        ResolverText.Conflict conflict = (ResolverText.Conflict) text;
-        Message reason = Remedies.text("why.conflict", conflict.packageName(), String.join(", ", conflict.givers()));
-        return new Cause(conflict.bundle(), reason, Remedies.text("remedy.conflict", conflict.packageName()));
+        if (text instanceof ResolverText.Conflict conflict) {
+            return new Cause(
+                    conflict.bundle(),
+                    Remedies.text("why.conflict", conflict.packageName(), remedies.named(conflict.givers())),
+                    Remedies.text("remedy.conflict", conflict.packageName()));
+        }
+        Message reason = Remedies.text(
+                "why.singleton", remedies.named(List.of(name(bundle))), bundle.getVersion(), otherVersions(bundle));
+        return new Cause(name(bundle), reason, Remedies.text("remedy.singleton", name(bundle)));
+    }
+
+    /** The resolved versions of the same bundle. */
+    private String otherVersions(Bundle bundle) {
+        return Arrays.stream(system.getBundleContext().getBundles())
+                .filter(other -> name(other).equals(name(bundle)) && !other.equals(bundle))
+                .filter(other -> other.getState() != Bundle.INSTALLED)
+                .map(other -> other.getVersion().toString())
+                .collect(Collectors.joining(", "));
     }
 
     static String name(Bundle bundle) {

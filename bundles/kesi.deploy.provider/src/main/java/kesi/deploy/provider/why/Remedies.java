@@ -27,6 +27,20 @@ record Remedies(Offers offers) {
         return of(offers.ofBundle(bundle).stream().toList(), "remedy.supplier");
     }
 
+    /** Bundles, each with its feature where one lists it. */
+    Message named(List<String> bundles) {
+        return bundles.stream()
+                .map(this::named)
+                .reduce((first, next) -> text("why.and", first, next))
+                .orElse(Message.literal(""));
+    }
+
+    private Message named(String bundle) {
+        return offers.ofBundle(bundle)
+                .map(one -> text("why.of", bundle, one.feature(), one.id()))
+                .orElseGet(() -> Message.literal(bundle));
+    }
+
     private Message of(List<Offer> found, String otherwise) {
         if (found.isEmpty()) {
             return text(otherwise);

@@ -26,9 +26,12 @@ public sealed interface ResolverText {
      */
     record Conflict(String bundle, String packageName, List<String> givers) implements ResolverText {}
 
+    /** Another version of a bundle is resolved of which there can be only one; the text does not say which. */
+    record Singleton() implements ResolverText {}
+
     /** Takes a text apart; empty when it is none of the resolver's. */
     static Optional<ResolverText> read(String text) {
-        return Reader.conflict(text).or(() -> Reader.missing(text));
+        return Reader.conflict(text).or(() -> Reader.missing(text)).or(() -> Reader.singleton(text));
     }
 
     /** How the resolver of Felix words it. */
@@ -50,6 +53,10 @@ public sealed interface ResolverText {
                     .results()
                     .reduce((outer, inner) -> inner)
                     .map(found -> new Missing(found.group(1), Need.of(found.group(2), found.group(3))));
+        }
+
+        static Optional<ResolverText> singleton(String text) {
+            return text.contains("Singleton conflict") ? Optional.of(new Singleton()) : Optional.empty();
         }
 
         static Optional<ResolverText> conflict(String text) {

@@ -73,6 +73,16 @@ public final class TestFramework implements AutoCloseable {
         }
     }
 
+    /** The number of an installed bundle in the framework. */
+    public String number(String name, String version) {
+        return Arrays.stream(context().getBundles())
+                .filter(bundle -> name.equals(bundle.getSymbolicName())
+                        && version.equals(bundle.getVersion().toString()))
+                .map(bundle -> Long.toString(bundle.getBundleId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Names of the commands that are here. */
     public List<String> commands() {
         return Arrays.stream(context().getBundles())

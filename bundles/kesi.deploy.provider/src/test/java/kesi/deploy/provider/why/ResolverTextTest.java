@@ -30,6 +30,12 @@ class ResolverTextTest {
     }
 
     @Test
+    void aSecondVersionOfASingletonIsToldApart() {
+        assertThat(ResolverText.read("Singleton conflict. Unresolved requirements: []"))
+                .contains(new ResolverText.Singleton());
+    }
+
+    @Test
     void aPackageFromTwoSidesIsAConflict() {
         String text = "Uses constraint violation. Unable to resolve resource kesi.a [kesi.a [9](R 9.0)] because it is "
                 + "exposed to package 'lib.x' from resources lib.one [lib.one [7](R 7.0)] and "
