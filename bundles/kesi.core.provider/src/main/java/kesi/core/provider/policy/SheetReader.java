@@ -42,10 +42,15 @@ final class SheetReader {
             Object tree = json.read(file.toString(), new StringReader(text));
             places = Places.of(text);
             policy(within(tree, pointer), pointer.isEmpty() ? "" : "/" + pointer);
+            faults.addAll(Contradictions.of(said(Contradictions.FORBID), said(Contradictions.REQUIRE)));
         } catch (Problem e) {
             faults.add(Finding.error("", e.sentence()));
         }
         return new Sheet(authority, file, rules, faults);
+    }
+
+    private List<Rule> said(String key) {
+        return Objects.requireNonNullElse(rules.get(key), List.of());
     }
 
     /** A sheet that says nothing, for a file that cannot be read at all. */

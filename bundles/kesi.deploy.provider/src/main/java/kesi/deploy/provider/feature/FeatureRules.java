@@ -11,7 +11,8 @@ import kesi.core.api.policy.Rule;
 
 /**
  * Which features policies forbid or require. Of what a stronger and a weaker file say of the same feature the stronger
- * one holds; a file that forbids and requires it forbids it. The launcher decides alike.
+ * one holds; a file that forbids and requires it forbids it, and the policy tells that fault with both places. The
+ * launcher decides alike.
  *
  * @param rules of the keys {@code features.forbid} and {@code features.require}
  */
