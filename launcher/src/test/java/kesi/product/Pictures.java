@@ -46,6 +46,7 @@ public final class Pictures {
         screens.put("competition", () -> record("competition", "competition.contests"));
         screens.put("heritage", () -> record("heritage", "heritage.records"));
         screens.put("reports", () -> window.command("perspective:show", "report"));
+        screens.put("produced", () -> record("report", "report.produced"));
         screens.put("operations", () -> window.command("perspective:show", "deploy"));
         screens.put("search", this::search);
         screens.put("preferences", () -> window.show("shell.preferences"));

@@ -4,12 +4,12 @@ import java.util.Optional;
 import kesi.report.api.Preview;
 
 /** The document that is shown; it is closed when another is. Used by one thread. */
-final class OpenDocument implements AutoCloseable {
+public final class OpenDocument implements AutoCloseable {
 
     private Optional<Preview.Painted> open = Optional.empty();
 
     /** Shows a document in place of the one before. */
-    void show(Preview.Painted painted) {
+    public void show(Preview.Painted painted) {
         close();
         open = Optional.of(painted);
     }

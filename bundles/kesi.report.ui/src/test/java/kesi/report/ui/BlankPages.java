@@ -21,11 +21,11 @@ public final class BlankPages implements Preview {
         return made;
     }
 
-    List<Path> opened() {
+    public List<Path> opened() {
         return opened;
     }
 
-    int closed() {
+    public int closed() {
         return closed;
     }
 

@@ -17,7 +17,7 @@ import kesi.core.api.text.Message;
 import kesi.report.api.Reports;
 
 /** Reports by name for tests; rendering writes down what was asked for. */
-final class ListedReports implements Reports {
+public final class ListedReports implements Reports {
 
     /** What every report here asks for. */
     record Parameters(
@@ -38,7 +38,7 @@ final class ListedReports implements Reports {
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
-    void remove(String name) {
+    public void remove(String name) {
         names.remove(name);
         listeners.forEach(Runnable::run);
     }

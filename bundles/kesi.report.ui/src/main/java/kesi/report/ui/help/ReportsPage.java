@@ -9,7 +9,16 @@ import org.osgi.service.component.annotations.Component;
         id = "report.reports",
         title = "%help.page.reports",
         page = "kesi/report/ui/help/reports",
-        of = {"report.reports", "report:render", "report:list"},
+        of = {
+            "report.reports",
+            "report.produced",
+            "report:render",
+            "report:list",
+            "report:history",
+            "report:again",
+            "report:compare",
+            "report:compare-now"
+        },
         order = 140)
 @Component
 public final class ReportsPage implements HelpPart {}

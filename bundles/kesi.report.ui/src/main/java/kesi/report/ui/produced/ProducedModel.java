@@ -1,0 +1,178 @@
+package kesi.report.ui.produced;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kesi.core.api.command.Commands;
+import kesi.core.api.command.Description;
+import kesi.core.api.command.Outcome;
+import kesi.core.api.problem.Problem;
+import kesi.core.api.task.Task;
+import kesi.core.api.text.Language;
+import kesi.core.api.text.Message;
+import kesi.report.api.Reports;
+import kesi.report.ui.produced.Step.Call;
+
+/** Which files were produced and what can be done with the chosen ones. Knows no widget; safe for use by any thread. */
+final class ProducedModel {
+
+    private static final String HISTORY = "report:history";
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+
+    private final Commands commands;
+    private final Reports reports;
+    private final Language language;
+    private final Clock clock;
+
+    ProducedModel(Commands commands, Reports reports, Language language, Clock clock) {
+        this.commands = commands;
+        this.reports = reports;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /**
+     * What the history holds.
+     *
+     * @param files the latest first
+     * @param told how many there are, or why they are not known
+     */
+    record Shown(List<ProducedFile> files, Message told) {
+
+        static final Shown NOTHING = new Shown(List.of(), text("produced.none"));
+
+        Shown {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Whether the history is there to be asked. */
+    boolean isThere() {
+        return commands.find(HISTORY).isPresent();
+    }
+
+    /** Asks for the history; a history that is not there or refuses says so in place of files. */
+    Shown load(Task task) {
+        if (!isThere()) {
+            return new Shown(List.of(), text("produced.absent"));
+        }
+        try {
+            List<ProducedFile> files = trees(commands.run(HISTORY, Map.of(), task));
+            return files.isEmpty() ? Shown.NOTHING : new Shown(files, text("produced.count", files.size()));
+        } catch (Problem e) {
+            return new Shown(List.of(), e.sentence());
+        }
+    }
+
+    /** The heads of the table. */
+    List<String> heads() {
+        return List.of("at", "report", "file", "state", "pages", "arguments", "by").stream()
+                .map(column -> language.say(text("produced.column." + column)))
+                .toList();
+    }
+
+    /** A file in the order of the heads. */
+    List<String> row(ProducedFile file) {
+        return List.of(
+                file.at().atZone(clock.getZone()).format(AT),
+                reports.find(file.report())
+                        .map(report -> language.say(report.title()))
+                        .orElse(file.report()),
+                file.place(),
+                language.say(text(file.there() ? "produced.there" : "produced.missing")),
+                String.valueOf(file.pages()),
+                file.arguments(),
+                file.by());
+    }
+
+    /** Why a step cannot be taken with these files; empty when it can. */
+    Optional<Message> refusal(Step step, List<ProducedFile> chosen) {
+        if (chosen.isEmpty() || chosen.size() > (step == Step.COMPARE ? 2 : 1)) {
+            return Optional.of(text(step == Step.COMPARE ? "produced.choose-two" : "produced.choose-one"));
+        }
+        return chosen.stream()
+                .flatMap(file -> unfit(step, file).stream())
+                .findFirst()
+                .or(() -> call(step, chosen).flatMap(this::refusal));
+    }
+
+    private static Optional<Message> unfit(Step step, ProducedFile file) {
+        if (step != Step.AGAIN && !file.there()) {
+            return Optional.of(text("produced.gone", file.place()));
+        }
+        boolean read = step == Step.PREVIEW || step == Step.COMPARE;
+        return read && !file.isPdf() ? Optional.of(text("produced.no-pdf", file.file())) : Optional.empty();
+    }
+
+    private Optional<Message> refusal(Call call) {
+        Optional<Description> command = commands.find(call.command());
+        return command.isPresent()
+                ? commands.refusal(command.get())
+                : Optional.of(text("produced.no-command", call.command()));
+    }
+
+    /** The command that takes a step with the chosen files; empty for looking, which needs none. */
+    Optional<Call> call(Step step, List<ProducedFile> chosen) {
+        ProducedFile file = chosen.get(0);
+        return switch (step) {
+            case PREVIEW -> Optional.empty();
+            case OPEN -> Optional.of(new Call("file:open", Map.of("file", List.of(file.place()))));
+            case AGAIN ->
+                Optional.of(new Call("report:again", Map.of("id", List.of(file.id()), "out", List.of(fresh(file)))));
+            case COMPARE -> Optional.of(chosen.size() == 1 ? compareNow(file) : compare(chosen));
+        };
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws Problem as its command throws it
+     */
+    Outcome run(Call call, Task task) {
+        return commands.run(call.command(), call.arguments(), task);
+    }
+
+    private static Call compareNow(ProducedFile file) {
+        return new Call("report:compare-now", Map.of("id", List.of(file.id())));
+    }
+
+    /** The earlier one first. */
+    private static Call compare(List<ProducedFile> chosen) {
+        List<String> files = chosen.stream()
+                .sorted(Comparator.comparing(ProducedFile::at))
+                .map(ProducedFile::place)
+                .toList();
+        return new Call("report:compare", Map.of("before", List.of(files.get(0)), "after", List.of(files.get(1))));
+    }
+
+    /** A name beside the file, with the day of today: what was made before stays. */
+    private String fresh(ProducedFile file) {
+        String name = file.file();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        String dated = name.substring(0, dot) + "-" + LocalDate.now(clock).format(DAY) + name.substring(dot);
+        return file.path()
+                .map(path -> path.resolveSibling(dated))
+                .map(Path::toString)
+                .orElse(dated);
+    }
+
+    private static List<ProducedFile> trees(Outcome outcome) {
+        return outcome.data() instanceof List<?> trees
+                ? trees.stream()
+                        .filter(Map.class::isInstance)
+                        .map(tree -> ProducedFile.of((Map<?, ?>) tree))
+                        .toList()
+                : List.of();
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(ProducedModel.class, key, arguments);
+    }
+}

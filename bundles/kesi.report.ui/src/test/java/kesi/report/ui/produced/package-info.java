@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.report.ui.produced;
+
+import org.jspecify.annotations.NullMarked;
