@@ -46,7 +46,7 @@ public final class Pictures {
         screens.put("competition", () -> record("competition", "competition.contests"));
         screens.put("heritage", () -> record("heritage", "heritage.records"));
         screens.put("reports", () -> window.command("perspective:show", "report"));
-        screens.put("produced", () -> record("report", "report.produced"));
+        screens.put("produced", this::produced);
         screens.put("operations", () -> window.command("perspective:show", "deploy"));
         screens.put("search", this::search);
         screens.put("preferences", () -> window.show("shell.preferences"));
@@ -104,6 +104,16 @@ public final class Pictures {
                 "rows", () -> table(list).filter(one -> one.getRowCount() > 0).isPresent());
         OpenWindow.ask(() -> {
             table(list).orElseThrow().setRowSelectionInterval(0, 0);
+            return true;
+        });
+        window.settle();
+    }
+
+    /** The file that was made last, with its pages. */
+    private void produced() throws Exception {
+        record("report", "report.produced");
+        OpenWindow.ask(() -> {
+            named(AbstractButton.class, "produced.preview").ifPresent(AbstractButton::doClick);
             return true;
         });
         window.settle();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import kesi.report.ui.produced.Step.Call;
 final class ProducedModel {
 
     private static final String HISTORY = "report:history";
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     private final Commands commands;
@@ -73,23 +74,36 @@ final class ProducedModel {
 
     /** The heads of the table. */
     List<String> heads() {
-        return List.of("at", "report", "file", "state", "pages", "arguments", "by").stream()
+        return List.of("number", "at", "report", "file", "pages", "arguments", "by").stream()
                 .map(column -> language.say(text("produced.column." + column)))
                 .toList();
     }
 
-    /** A file in the order of the heads. */
-    List<String> row(ProducedFile file) {
+    /** The files in the order of the heads; the number, from the oldest, tells files of one minute apart. */
+    List<List<String>> rows(List<ProducedFile> files) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ProducedFile file : files) {
+            rows.add(row(files.size() - rows.size(), file));
+        }
+        return rows;
+    }
+
+    private List<String> row(int number, ProducedFile file) {
         return List.of(
+                String.valueOf(number),
                 file.at().atZone(clock.getZone()).format(AT),
                 reports.find(file.report())
                         .map(report -> language.say(report.title()))
                         .orElse(file.report()),
-                file.place(),
-                language.say(text(file.there() ? "produced.there" : "produced.missing")),
+                file.there() ? file.file() : language.say(text("produced.missing", file.file())),
                 String.valueOf(file.pages()),
                 file.arguments(),
                 file.by());
+    }
+
+    /** A sentence on the chosen file, else on all. */
+    String told(Shown shown, List<ProducedFile> chosen) {
+        return chosen.size() == 1 ? chosen.get(0).place() : language.say(shown.told());
     }
 
     /** Why a step cannot be taken with these files; empty when it can. */

@@ -28,7 +28,7 @@ import kesi.shell.api.Workbench;
 final class ProducedPane {
 
     private static final int GAP = 8;
-    private static final int TABLE_HEIGHT = 260;
+    private static final int TABLE_HEIGHT = 300;
     private static final double TABLE_SHARE = 0.4;
 
     private final Language language;
@@ -50,7 +50,9 @@ final class ProducedPane {
         this.viewer = new DocumentViewer(
                 scope, language, source -> source.record().ifPresent(workbench::open), workbench::say);
         for (Step step : Step.values()) {
-            buttons.put(step, plain(new JButton()));
+            JButton button = plain(new JButton());
+            button.setName(step.key());
+            buttons.put(step, button);
         }
         assemble();
         scope.inEachLanguage(this::label);
@@ -83,9 +85,13 @@ final class ProducedPane {
         return table.selected();
     }
 
-    /** Shows these files and a sentence on them. */
-    void show(List<String> heads, List<List<String>> rows, String sentence) {
+    /** Shows these files. */
+    void show(List<String> heads, List<List<String>> rows) {
         table.show(heads, rows);
+    }
+
+    /** Shows a sentence on the files. */
+    void tell(String sentence) {
         told.setText(sentence);
     }
 
@@ -119,10 +125,11 @@ final class ProducedPane {
         JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
         buttons.values().forEach(bar::add);
         bar.add(refresh);
-        bar.add(told);
         JPanel above = new JPanel(new BorderLayout());
         above.add(bar, BorderLayout.NORTH);
         above.add(table.widget(), BorderLayout.CENTER);
+        told.setBorder(BorderFactory.createEmptyBorder(GAP / 2, GAP, GAP / 2, GAP));
+        above.add(told, BorderLayout.SOUTH);
         compared.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, 0, GAP));
         JPanel difference = new JPanel(new BorderLayout());
         difference.add(compared, BorderLayout.NORTH);

@@ -104,13 +104,15 @@ public final class ProducedView implements ViewPart {
     }
 
     private void show(ProducedPane on) {
-        on.show(model.heads(), shown.files().stream().map(model::row).toList(), language.say(shown.told()));
+        on.show(model.heads(), model.rows(shown.files()));
         enable(on);
     }
 
     private void enable(ProducedPane on) {
+        List<ProducedFile> chosen = chosen(on);
+        on.tell(model.told(shown, chosen));
         for (Step step : Step.values()) {
-            on.enable(step, model.refusal(step, chosen(on)).map(language::say));
+            on.enable(step, model.refusal(step, chosen).map(language::say));
         }
     }
 

@@ -47,27 +47,33 @@ class ProducedModelTest {
     @Test
     void theHistoryIsShownWithTitlesTimesAndWhatWasAskedFor() {
         assertThat(told(load().told())).isEqualTo("共 4 个文件");
-        assertThat(model.heads()).hasSameSizeAs(model.row(file("y25")));
-        assertThat(model.row(file("y25")))
-                .containsExactly(
-                        "2025-11-05 00:00:01",
-                        "报告 news.brief",
-                        folder.resolve("2025.pdf").toString(),
-                        "在",
-                        "3",
-                        "copyTo=市总、区总",
-                        "王芳");
+        assertThat(model.heads()).hasSameSizeAs(row("y25"));
+        assertThat(row("y25"))
+                .containsExactly("2", "2025-11-05 00:00", "报告 news.brief", "2025.pdf", "3", "copyTo=市总、区总", "王芳");
     }
 
     @Test
     void aFileThatIsGoneIsShownAsSuch() {
-        assertThat(model.row(file("old"))).contains("旧简报.pdf", "找不到");
+        assertThat(row("old")).contains("旧简报.pdf（找不到）");
     }
 
     @Test
     void aReportThatHasLeftIsShownByItsName() {
         reports.remove("news.brief");
-        assertThat(model.row(file("y25"))).contains("news.brief");
+        assertThat(row("y25")).contains("news.brief");
+    }
+
+    @Test
+    void numbersCountFromTheOldestSoThatTheyStayWhenMoreIsMade() {
+        kept.add("more", folder.resolve("2027.pdf"), "2027-01-01T00:00:00Z");
+        assertThat(model.rows(load().files())).extracting(row -> row.get(0)).containsExactly("5", "4", "3", "2", "1");
+    }
+
+    @Test
+    void theChosenFileIsToldWithItsFolder() {
+        assertThat(model.told(load(), files("y25")))
+                .isEqualTo(folder.resolve("2025.pdf").toString());
+        assertThat(model.told(load(), files("y25", "y26"))).isEqualTo("共 4 个文件");
     }
 
     @Test
@@ -168,6 +174,10 @@ class ProducedModelTest {
                 .filter(file -> file.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> row(String id) {
+        return model.rows(load().files()).get(load().files().indexOf(file(id)));
     }
 
     private List<ProducedFile> files(String... ids) {

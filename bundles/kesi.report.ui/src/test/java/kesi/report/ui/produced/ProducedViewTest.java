@@ -64,9 +64,8 @@ class ProducedViewTest {
     @Test
     void theFilesStandInTheTableWithTheLatestFirst() {
         assertThat(files().getRowCount()).isEqualTo(3);
-        assertThat(files().getValueAt(0, 2))
-                .isEqualTo(folder.resolve("2026.pdf").toString());
-        assertThat(files().getValueAt(2, 3)).isEqualTo("找不到");
+        assertThat(files().getValueAt(0, 3)).isEqualTo("2026.pdf");
+        assertThat(files().getValueAt(2, 3)).isEqualTo("丢失.pdf（找不到）");
         assertThat(texts()).contains("共 3 个文件");
     }
 
@@ -162,7 +161,7 @@ class ProducedViewTest {
         reports.remove("news.brief");
         records.commit(Noted.batch("report.produced"));
         assertThat(files().getRowCount()).isEqualTo(3);
-        assertThat(files().getValueAt(0, 1)).isEqualTo("报告 news.brief");
+        assertThat(files().getValueAt(0, 2)).isEqualTo("报告 news.brief");
     }
 
     private SimpleTable table(Message name) {
