@@ -2,6 +2,8 @@ package kesi.report.ui.produced;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,7 @@ import kesi.shell.api.Workbench;
 final class ProducedPane {
 
     private static final int GAP = 8;
-    private static final int TABLE_HEIGHT = 300;
-    private static final double TABLE_SHARE = 0.4;
+    private static final double TABLE_SHARE = 0.45;
 
     private final Language language;
     private final TextTable table;
@@ -124,12 +125,14 @@ final class ProducedPane {
     private void assemble() {
         JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
         buttons.values().forEach(bar::add);
-        bar.add(refresh);
         JPanel above = new JPanel(new BorderLayout());
         above.add(bar, BorderLayout.NORTH);
         above.add(table.widget(), BorderLayout.CENTER);
-        told.setBorder(BorderFactory.createEmptyBorder(GAP / 2, GAP, GAP / 2, GAP));
-        above.add(told, BorderLayout.SOUTH);
+        JPanel foot = new JPanel(new BorderLayout(GAP, 0));
+        foot.setBorder(BorderFactory.createEmptyBorder(GAP / 2, GAP, GAP / 2, GAP));
+        foot.add(told, BorderLayout.CENTER);
+        foot.add(refresh, BorderLayout.LINE_END);
+        above.add(foot, BorderLayout.SOUTH);
         compared.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, 0, GAP));
         JPanel difference = new JPanel(new BorderLayout());
         difference.add(compared, BorderLayout.NORTH);
@@ -137,10 +140,23 @@ final class ProducedPane {
         below.addTab("", viewer.widget());
         below.addTab("", difference);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, above, below);
-        split.setDividerLocation(TABLE_HEIGHT);
+        shareAtFirst(split);
         split.setResizeWeight(TABLE_SHARE);
         split.setBorder(null);
         panel.add(split, BorderLayout.CENTER);
+    }
+
+    /** Shares the height once it is known: pixels would squeeze the table in a larger type. */
+    private static void shareAtFirst(JSplitPane split) {
+        split.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (split.getHeight() > 0) {
+                    split.removeComponentListener(this);
+                    split.setDividerLocation(TABLE_SHARE);
+                }
+            }
+        });
     }
 
     private void label() {

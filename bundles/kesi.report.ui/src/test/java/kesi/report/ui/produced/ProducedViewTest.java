@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import kesi.core.api.text.Message;
@@ -67,6 +70,17 @@ class ProducedViewTest {
         assertThat(files().getValueAt(0, 3)).isEqualTo("2026.pdf");
         assertThat(files().getValueAt(2, 3)).isEqualTo("丢失.pdf（找不到）");
         assertThat(texts()).contains("共 3 个文件");
+    }
+
+    @Test
+    void theTableGetsItsShareOfAnyHeight() {
+        JSplitPane split = all(JSplitPane.class).get(0);
+        split.setSize(800, 1_000);
+        for (ComponentListener listener : split.getComponentListeners()) {
+            listener.componentResized(new ComponentEvent(split, ComponentEvent.COMPONENT_RESIZED));
+        }
+        assertThat(split.getDividerLocation()).isBetween(430, 450);
+        assertThat(split.getComponentListeners()).isEmpty();
     }
 
     @Test
