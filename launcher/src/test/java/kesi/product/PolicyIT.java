@@ -116,6 +116,22 @@ class PolicyIT {
     }
 
     @Test
+    void historyAndRehearsalsAreForItAndKeepers() throws IOException {
+        policy("{\"roles\": {\"analyst\": [\"*\"], \"it\": [\"li\"]}}");
+        for (String command : List.of("feature:history", "feature:rehearse", "feature:rehearsed")) {
+            Running.Ended refused = command.endsWith("rehearse")
+                    ? product().run(command, home.resolve("any.kpa").toString())
+                    : product().run(command);
+            assertThat(refused.exitCode()).as(command).isEqualTo(ExitCode.REFUSED);
+            assertThat(refused.err()).contains(command, "li");
+        }
+
+        policy("{\"roles\": {\"analyst\": [\"*\"], \"keeper\": [\"*\"]}}");
+
+        assertThat(product().run("feature:history").exitCode()).isZero();
+    }
+
+    @Test
     void everyKindOfThingIsExplained() throws IOException {
         policy("""
                 {

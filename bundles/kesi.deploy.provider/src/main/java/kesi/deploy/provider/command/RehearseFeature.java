@@ -17,7 +17,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tries an archive in a second process on a copy of the data. */
-@Command(name = "feature:rehearse", title = "%feature.rehearse", help = "%feature.rehearse.help", menu = "tools/deploy")
+@Command(
+        name = "feature:rehearse",
+        title = "%feature.rehearse",
+        help = "%feature.rehearse.help",
+        menu = "tools/deploy",
+        roles = {"it", "keeper"})
 @Component
 public final class RehearseFeature implements Handler<RehearseFeature.Parameters> {
 

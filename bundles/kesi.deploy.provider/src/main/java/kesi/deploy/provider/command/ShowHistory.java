@@ -14,7 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lists what was installed, by whom, from where, with which hashes. */
-@Command(name = "feature:history", title = "%feature.history", help = "%feature.history.help", menu = "tools/deploy")
+@Command(
+        name = "feature:history",
+        title = "%feature.history",
+        help = "%feature.history.help",
+        menu = "tools/deploy",
+        roles = {"it", "keeper"})
 @Component
 public final class ShowHistory implements Handler<ShowHistory.Parameters> {
 

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
         name = "feature:rehearsed",
         title = "%feature.rehearsed",
         help = "%feature.rehearsed.help",
-        menu = "tools/deploy")
+        menu = "tools/deploy",
+        roles = {"it", "keeper"})
 @Component
 public final class ShowRehearsal implements Handler<ShowRehearsal.Parameters> {
 
