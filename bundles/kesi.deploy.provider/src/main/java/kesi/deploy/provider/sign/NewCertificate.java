@@ -71,7 +71,8 @@ public record NewCertificate(
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(whole));
     }
 
-    private static byte[] algorithm(String name) {
+    /** The identifier of a signature's algorithm. */
+    static byte[] algorithm(String name) {
         byte[] oid = DerText.oid(java.util.Objects.requireNonNull(ALGORITHMS.get(name), name));
         return name.endsWith("RSA") ? DerText.sequence(oid, DerText.nothing()) : DerText.sequence(oid);
     }

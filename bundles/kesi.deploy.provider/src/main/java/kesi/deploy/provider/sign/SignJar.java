@@ -27,6 +27,8 @@ public final class SignJar {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String DIGEST = "SHA-256";
 
+    private static final String META = "META-INF/";
+
     private SignJar() {}
 
     /** The entries of a jar without folders and signatures, its manifest first. */
@@ -41,7 +43,8 @@ public final class SignJar {
     }
 
     /**
-     * Signs entries by every key in turn.
+     * Signs entries by every key in turn. No time of signing is told, which nobody could trust without an office that
+     * stamps it: the same entries and RSA keys give the same bytes whenever they are signed.
      *
      * @param stored whether the entries of the result stand there unpacked
      */
@@ -49,13 +52,27 @@ public final class SignJar {
             throws IOException, GeneralSecurityException {
         byte[] signed = PlainZip.bytes(entries, stored);
         for (int i = 0; i < keys.size(); i++) {
-            signed = once(signed, keys.get(i), i == 0 ? "KESI" : "KESI" + (i + 1));
+            signed = once(signed, keys.get(i), name(i));
         }
         Map<String, byte[]> all = entries(signed);
+        for (int i = 0; i < keys.size(); i++) {
+            timeless(all, META + name(i), keys.get(i));
+        }
         Map<String, byte[]> ordered = new LinkedHashMap<>();
         ordered.put(MANIFEST, Objects.requireNonNull(all.remove(MANIFEST)));
         ordered.putAll(all);
         return PlainZip.bytes(ordered, stored);
+    }
+
+    private static String name(int place) {
+        return place == 0 ? "KESI" : "KESI" + (place + 1);
+    }
+
+    /** Puts a signature without its time in the place of the one there is. */
+    private static void timeless(Map<String, byte[]> entries, String name, SigningKey key)
+            throws GeneralSecurityException {
+        byte[] block = SignatureBlock.of(key, Objects.requireNonNull(entries.get(name + ".SF")));
+        entries.replaceAll((entry, bytes) -> entry.startsWith(name + ".") && !entry.endsWith(".SF") ? block : bytes);
     }
 
     /** Every entry of a zip that is not a folder, in its order. */
@@ -94,8 +111,8 @@ public final class SignJar {
 
     private static boolean isSignature(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
-        return upper.startsWith("META-INF/")
-                && upper.indexOf('/', "META-INF/".length()) < 0
+        return upper.startsWith(META)
+                && upper.indexOf('/', META.length()) < 0
                 && (upper.matches(".*\\.(SF|RSA|EC|DSA)") || upper.startsWith("META-INF/SIG-"));
     }
 
