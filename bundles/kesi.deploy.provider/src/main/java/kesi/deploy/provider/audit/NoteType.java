@@ -31,6 +31,11 @@ public final class NoteType implements RecordType<Note> {
     }
 
     @Override
+    public boolean isForGood() {
+        return true;
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -52,6 +52,14 @@ public interface RecordType<T extends Record> {
         return true;
     }
 
+    /**
+     * Whether what is committed to its records stays for good: a person's step back passes over it. Notes of an audit
+     * are such.
+     */
+    default boolean isForGood() {
+        return false;
+    }
+
     /** What may not be saved (errors) or should be looked at, with the field named as the place. */
     default List<Finding> check(T value) {
         return List.of();

@@ -3,7 +3,7 @@
  * keys, checks and upgrades; and a {@link kesi.record.api.spi.Verifier} for what it keeps beside the journal.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package kesi.record.api.spi;
 

@@ -30,6 +30,7 @@ public final class CommitLine {
     private final Listeners listeners = new Listeners();
     private final Reversal reversal = new Reversal();
     private final Predicate<CommandRun> running;
+    private final Predicate<String> forGood;
     private @Nullable Thread walker;
 
     /**
@@ -48,16 +49,18 @@ public final class CommitLine {
 
     /** A line on which nothing is running. */
     public CommitLine() {
-        this(run -> false);
+        this(run -> false, type -> false);
     }
 
     /**
      * An empty line.
      *
      * @param running whether a command's run has not ended: nothing is taken back while more may come
+     * @param forGood whether nobody takes back what is committed to records of a type
      */
-    public CommitLine(Predicate<CommandRun> running) {
+    public CommitLine(Predicate<CommandRun> running, Predicate<String> forGood) {
         this.running = running;
+        this.forGood = forGood;
     }
 
     /** A batch was committed by whatever view. */
@@ -71,7 +74,7 @@ public final class CommitLine {
      * @param run the run of a command to which it belongs
      */
     public void committed(Journal journal, Committed batch, Optional<CommandRun> run) {
-        if (batch.versions().stream().allMatch(CommitLine::isForGood)) {
+        if (batch.versions().stream().allMatch(one -> forGood.test(one.ref().type()))) {
             return;
         }
         if (walks()) {
@@ -83,11 +86,6 @@ public final class CommitLine {
             push(done, joined(fresh));
         }
         listeners.tell();
-    }
-
-    /** Nobody takes back what an audit noted: a person's step back is about a person's work. */
-    private static boolean isForGood(Committed.Versioned one) {
-        return one.ref().type().startsWith("audit.");
     }
 
     /** What undo would take back, the next first. */

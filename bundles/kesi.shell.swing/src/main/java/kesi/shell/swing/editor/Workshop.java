@@ -9,6 +9,7 @@ import kesi.core.api.json.Json;
 import kesi.core.api.problem.Problem;
 import kesi.core.api.text.Language.Subscription;
 import kesi.record.api.Journal;
+import kesi.record.api.Records;
 import kesi.shell.api.Workbench;
 import kesi.shell.swing.draft.DraftFolder;
 import kesi.shell.swing.draft.DraftKeeper;
@@ -71,7 +72,7 @@ public final class Workshop implements AutoCloseable {
                 damaged::add);
         this.saver = new Saver(edits.store(), core.tasks(), workbench);
         this.core = core;
-        this.commits = new CommitLine(core.commands()::isRunning);
+        this.commits = new CommitLine(core.commands()::isRunning, this::isForGood);
         this.handMade = new HandMade(core.commands(), json);
         this.workbench = workbench;
         this.arrivals = stores.onChange(this::follow);
@@ -138,6 +139,11 @@ public final class Workshop implements AutoCloseable {
             commits.committed(journal, committed, core.commands().currentRun());
             stores.records().ifPresent(records -> handMade.committed(journal, records, committed));
         });
+    }
+
+    private boolean isForGood(String type) {
+        return stores.records().map(Records::known).orElse(List.of()).stream()
+                .anyMatch(known -> known.isForGood() && known.name().equals(type));
     }
 
     private static Path home(BundleContext context) {

@@ -28,7 +28,7 @@ class CommitLineTest {
     private final CommitLine line = new CommitLine();
     private Optional<CommandRun> run = Optional.empty();
     private boolean running;
-    private final CommitLine commandLine = new CommitLine(any -> running);
+    private final CommitLine commandLine = new CommitLine(any -> running, type -> false);
     private Ref ref = Ref.parse("news.item/none");
 
     @BeforeEach
@@ -57,12 +57,25 @@ class CommitLineTest {
 
     @Test
     void whatTheAuditNotesIsNoStepBack() {
-        set("第一次");
-        line.committed(
-                records.journal(),
-                new Committed(99, 99, List.of(new Committed.Versioned(Ref.parse("audit.note/1"), 1))));
+        CommitLine passing = new CommitLine(any -> running, "audit.note"::equals);
+        passing.committed(records.journal(), batch("audit.note/1"));
 
-        assertThat(line.undo(records).title()).hasToString("第一次");
+        assertThat(passing.done()).isEmpty();
+    }
+
+    @Test
+    void aNoteAmongWorkIsTakenAlong() {
+        CommitLine passing = new CommitLine(any -> running, "audit.note"::equals);
+        set("第一次");
+        passing.committed(
+                records.journal(),
+                new Committed(9, 9, List.of(new Versioned(Ref.parse("audit.note/1"), 1), new Versioned(ref, 2))));
+
+        assertThat(passing.done()).hasSize(1);
+    }
+
+    private static Committed batch(String record) {
+        return new Committed(99, 99, List.of(new Versioned(Ref.parse(record), 1)));
     }
 
     @Test
