@@ -6,8 +6,6 @@ import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -16,14 +14,11 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import kesi.core.api.text.Language.Subscription;
-import kesi.core.api.text.Message;
-import kesi.core.api.value.Evidence;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.QuietWorkbench;
 import kesi.core.testing.TestScope;
-import kesi.shell.api.Selection;
-import kesi.shell.api.Workbench;
+import kesi.core.testing.TestSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +27,7 @@ class ReportsViewTest {
 
     private final ListedReports reports = new ListedReports();
     private final BlankPages preview = new BlankPages();
-    private final OneSelection selection = new OneSelection();
+    private final TestSelection selection = new TestSelection();
     private final TestScope scope = new TestScope();
     private JComponent view = new JLabel();
 
@@ -156,63 +151,6 @@ class ReportsViewTest {
             for (Component child : container.getComponents()) {
                 collect(child, kind, found);
             }
-        }
-    }
-
-    /** A selection that anybody may change. */
-    private static final class OneSelection implements Selection {
-
-        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
-        private List<Ref> records = List.of();
-
-        @Override
-        public List<Ref> current() {
-            return records;
-        }
-
-        @Override
-        public void select(List<Ref> chosen) {
-            records = chosen;
-            listeners.forEach(listener -> listener.accept(chosen));
-        }
-
-        @Override
-        public Subscription onChange(Consumer<List<Ref>> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        }
-    }
-
-    /** A window that shows nothing. */
-    private static final class QuietWorkbench implements Workbench {
-
-        @Override
-        public void showView(String viewId) {}
-
-        @Override
-        public void showPerspective(String perspectiveId) {}
-
-        @Override
-        public void open(Ref record) {}
-
-        @Override
-        public void openEditor(Ref record) {}
-
-        @Override
-        public void open(Evidence evidence) {}
-
-        @Override
-        public void say(Throwable problem) {}
-
-        @Override
-        public void notice(Message message) {}
-
-        @Override
-        public void runCommand(String name) {}
-
-        @Override
-        public Optional<String> perspective() {
-            return Optional.empty();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -30,13 +29,13 @@ import kesi.competition.api.rule.Rounding;
 import kesi.competition.api.rule.RuleSet;
 import kesi.competition.api.rule.TieEnd;
 import kesi.core.api.problem.Problem;
-import kesi.core.api.text.Language.Subscription;
 import kesi.core.api.text.Message;
 import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.MemoryRecords;
+import kesi.core.testing.SimpleTable;
 import kesi.core.testing.TestScope;
-import kesi.shell.api.Selection;
+import kesi.core.testing.TestSelection;
 import org.junit.jupiter.api.Test;
 
 class ResultViewTest {
@@ -44,7 +43,7 @@ class ResultViewTest {
     private static final Ref CONTEST = new Ref("competition.contest", "c1");
     private static final String NAME = "<html><img src=http://127.0.0.1/x>首届竞赛";
 
-    private final Chosen selection = new Chosen();
+    private final TestSelection selection = new TestSelection();
     private final OneContest contests = new OneContest();
     private final TestScope scope = new TestScope();
     private final JComponent view = new ResultView(
@@ -52,7 +51,7 @@ class ResultViewTest {
                     new MemoryRecords().journal(),
                     selection,
                     FixedLanguage.chinese(),
-                    (of, name) -> new SimpleTable())
+                    (of, name) -> new SimpleTable(name))
             .create(scope);
 
     @Test
@@ -96,9 +95,9 @@ class ResultViewTest {
 
     @Test
     void nothingStaysWhenTheViewIsClosed() {
-        assertThat(selection.listeners).hasSize(1);
+        assertThat(selection.followers()).isEqualTo(1);
         scope.close();
-        assertThat(selection.listeners).isEmpty();
+        assertThat(selection.followers()).isZero();
     }
 
     @Test
@@ -244,30 +243,6 @@ class ResultViewTest {
                     new ResultSet.Row(Optional.empty(), "02", "", "乙厂", "", "", Map.of(), "", MarkStatus.LOST);
             return new ResultSet(
                     CONTEST, "s", "", false, List.of(first, second), List.of("01"), List.of(), List.of(), List.of());
-        }
-    }
-
-    /** A selection without a window. */
-    private static final class Chosen implements Selection {
-
-        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
-        private List<Ref> records = List.of();
-
-        @Override
-        public List<Ref> current() {
-            return records;
-        }
-
-        @Override
-        public void select(List<Ref> chosen) {
-            records = chosen;
-            List.copyOf(listeners).forEach(listener -> listener.accept(chosen));
-        }
-
-        @Override
-        public Subscription onChange(Consumer<List<Ref>> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
         }
     }
 }

@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JScrollPane;
-import kesi.core.api.text.Language.Subscription;
-import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.TestJson;
 import kesi.core.testing.TestScope;
+import kesi.core.testing.TestSelection;
 import kesi.heritage.ui.Lineages;
-import kesi.shell.api.Selection;
 import org.junit.jupiter.api.Test;
 
 /** The widgets without a display: they are made, told what to show, and painted into an image. */
 class LineageViewTest {
 
-    private final Selected selection = new Selected();
+    private final TestSelection selection = new TestSelection();
     private final TestScope scope = new TestScope();
     private final LineagePicture picture = picture();
 
@@ -72,30 +68,6 @@ class LineageViewTest {
     @Test
     void nothingFollowsAViewThatWasClosed() throws Exception {
         scope.close();
-        assertThat(selection.listeners).isEmpty();
-    }
-
-    /** A selection in memory. */
-    private static final class Selected implements Selection {
-
-        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
-        private List<Ref> now = List.of();
-
-        @Override
-        public List<Ref> current() {
-            return now;
-        }
-
-        @Override
-        public void select(List<Ref> records) {
-            now = List.copyOf(records);
-            List.copyOf(listeners).forEach(listener -> listener.accept(now));
-        }
-
-        @Override
-        public Subscription onChange(Consumer<List<Ref>> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        }
+        assertThat(selection.followers()).isZero();
     }
 }

@@ -7,25 +7,21 @@ import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JList;
-import kesi.core.api.text.Language.Subscription;
-import kesi.core.api.text.Message;
 import kesi.core.api.value.Evidence;
-import kesi.core.api.value.Ref;
 import kesi.core.testing.FixedLanguage;
+import kesi.core.testing.QuietWorkbench;
 import kesi.core.testing.TestJson;
 import kesi.core.testing.TestScope;
-import kesi.shell.api.Selection;
-import kesi.shell.api.Workbench;
+import kesi.core.testing.TestSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The widgets without a display: they are made and told what to show, never painted. */
 class ReaderViewTest {
     private final Reading reading = new Reading();
-    private final Selected selection = new Selected();
+    private final TestSelection selection = new TestSelection();
     private final TestScope scope = new TestScope();
     private final Shown workbench = new Shown();
     private final JComponent view =
@@ -34,7 +30,7 @@ class ReaderViewTest {
     @AfterEach
     void nothingFollowsAViewThatWasClosed() {
         scope.close();
-        assertThat(selection.listeners).isEmpty();
+        assertThat(selection.followers()).isZero();
     }
 
     @Test
@@ -91,62 +87,12 @@ class ReaderViewTest {
         throw new AssertionError("No " + type.getSimpleName());
     }
 
-    private static final class Selected implements Selection {
-        private final List<Consumer<List<Ref>>> listeners = new ArrayList<>();
-        private List<Ref> refs = List.of();
-
-        @Override
-        public List<Ref> current() {
-            return refs;
-        }
-
-        @Override
-        public void select(List<Ref> records) {
-            refs = records;
-            List.copyOf(listeners).forEach(listener -> listener.accept(records));
-        }
-
-        @Override
-        public Subscription onChange(Consumer<List<Ref>> listener) {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        }
-    }
-
-    private static final class Shown implements Workbench {
+    private static final class Shown extends QuietWorkbench {
         private final List<String> shown = new ArrayList<>();
 
         @Override
         public void showView(String viewId) {
             shown.add(viewId);
-        }
-
-        @Override
-        public void showPerspective(String perspectiveId) {}
-
-        @Override
-        public void open(Ref record) {}
-
-        @Override
-        public void openEditor(Ref record) {}
-
-        @Override
-        public void open(Evidence evidence) {}
-
-        @Override
-        public void say(Throwable problem) {
-            throw new AssertionError(problem);
-        }
-
-        @Override
-        public void notice(Message message) {}
-
-        @Override
-        public void runCommand(String name) {}
-
-        @Override
-        public Optional<String> perspective() {
-            return Optional.empty();
         }
     }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import kesi.core.api.text.Message;
-import kesi.core.api.value.Evidence;
-import kesi.core.api.value.Ref;
-import kesi.shell.api.Workbench;
+import kesi.core.testing.QuietWorkbench;
 
 /** A window that shows nothing and writes down which forms and notices it was asked for. */
-final class AskedWorkbench implements Workbench {
+final class AskedWorkbench extends QuietWorkbench {
 
     private final List<String> asked = new ArrayList<>();
 
@@ -27,31 +24,5 @@ final class AskedWorkbench implements Workbench {
     @Override
     public void notice(Message message) {
         asked.add(message.in(Locale.SIMPLIFIED_CHINESE));
-    }
-
-    @Override
-    public void showView(String viewId) {}
-
-    @Override
-    public void showPerspective(String perspectiveId) {}
-
-    @Override
-    public void open(Ref record) {}
-
-    @Override
-    public void openEditor(Ref record) {}
-
-    @Override
-    public void open(Evidence evidence) {}
-
-    @Override
-    public void say(Throwable problem) {}
-
-    @Override
-    public void runCommand(String name) {}
-
-    @Override
-    public Optional<String> perspective() {
-        return Optional.empty();
     }
 }

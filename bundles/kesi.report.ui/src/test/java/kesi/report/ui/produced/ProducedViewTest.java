@@ -20,6 +20,7 @@ import javax.swing.JTable;
 import kesi.core.api.text.Message;
 import kesi.core.testing.FixedLanguage;
 import kesi.core.testing.MemoryRecords;
+import kesi.core.testing.SimpleTable;
 import kesi.core.testing.TestScope;
 import kesi.report.ui.BlankPages;
 import kesi.report.ui.ListedReports;

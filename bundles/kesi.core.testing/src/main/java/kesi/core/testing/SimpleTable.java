@@ -1,4 +1,4 @@
-package kesi.report.ui.produced;
+package kesi.core.testing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,19 +11,20 @@ import kesi.core.api.text.Message;
 import kesi.shell.api.TextTable;
 
 /** A table that shows texts and can do nothing else; its name is that of its widget. */
-final class SimpleTable implements TextTable {
+public final class SimpleTable implements TextTable {
 
     private final JTable table = new JTable();
     private final JPanel widget = new JPanel();
     private IntConsumer opened = place -> {};
 
-    SimpleTable(Message name) {
+    /** A table named after a text's key. */
+    public SimpleTable(Message name) {
         table.setName(name.key());
         widget.add(table);
     }
 
     /** As a double click does. */
-    void open(int place) {
+    public void open(int place) {
         opened.accept(place);
     }
 
