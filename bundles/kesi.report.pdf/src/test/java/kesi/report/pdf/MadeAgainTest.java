@@ -81,6 +81,14 @@ class MadeAgainTest {
     }
 
     @Test
+    void anotherHourOfTheDayGivesTheSameBytes() {
+        reports = reportsAt(Clock.offset(CLOCK, Duration.ofHours(23)));
+        Path now = folder.resolve("今年.pdf");
+        again(latest().ref().id(), now);
+        assertThat(now).hasSameBinaryContentAs(folder.resolve("去年.pdf"));
+    }
+
+    @Test
     void anotherDayGivesAnotherFileWithTheSamePages() {
         reports = reportsAt(Clock.offset(CLOCK, Duration.ofDays(365)));
         Path now = folder.resolve("今年.pdf");

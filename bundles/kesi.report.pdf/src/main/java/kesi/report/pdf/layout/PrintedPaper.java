@@ -2,6 +2,7 @@ package kesi.report.pdf.layout;
 
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class PrintedPaper implements Paper {
      */
     public record Making(
             Marks marks, OffsetDateTime created, Task task, Spectator spectator, Function<PaperSetup, Theme> looks) {
+
+        /** A file tells the day alone, a history the moment: the same request gives the same bytes all day long. */
+        public Making {
+            created = created.truncatedTo(ChronoUnit.DAYS);
+        }
 
         /** A document in the looks that it names. */
         public Making(Marks marks, OffsetDateTime created, Task task, Spectator spectator) {
