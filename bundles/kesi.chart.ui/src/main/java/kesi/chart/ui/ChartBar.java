@@ -21,6 +21,7 @@ import kesi.chart.ui.Choices.Choice;
 import kesi.core.api.text.Language;
 import kesi.core.api.text.Message;
 import kesi.shell.api.Scope;
+import kesi.shell.api.WrappingBar;
 
 /** The choices over a chart. */
 final class ChartBar {
@@ -29,7 +30,7 @@ final class ChartBar {
     private final Language language;
     private final Scope scope;
     private final Doings doings;
-    private final JPanel widget = new JPanel(new FlowLayout(FlowLayout.LEADING));
+    private final JPanel widget = new WrappingBar();
     private final Choices<String> by;
     private final Choices<Grain> grain;
     private final Choices<Optional<String>> split;

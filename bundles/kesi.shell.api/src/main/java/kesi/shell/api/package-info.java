@@ -18,7 +18,7 @@
  * no plug-in sees the docking.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package kesi.shell.api;
 

@@ -6,7 +6,7 @@
  * kesi.core.api.policy.DepartmentPolicy}. The keys are listed in {@code features/README.md}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package kesi.core.api.policy;
 

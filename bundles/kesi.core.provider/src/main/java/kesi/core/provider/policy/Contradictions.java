@@ -1,9 +1,7 @@
 package kesi.core.provider.policy;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kesi.core.api.policy.FeaturePattern;
 import kesi.core.api.policy.Rule;
 import kesi.core.api.problem.Finding;
 import kesi.core.api.text.Message;
@@ -43,17 +41,6 @@ final class Contradictions {
 
     /** Whether one of two patterns means what the other one is called. */
     static boolean meet(String one, String other) {
-        return one.equals(other) || means(one, other) || means(other, one);
-    }
-
-    /** A pattern is a name, or group and name, or all of an id, with {@code *} for anything. */
-    private static boolean means(String pattern, String id) {
-        String[] parts = id.split(":", -1);
-        String name = parts.length > 1 ? parts[1] : id;
-        String named = parts.length > 1 ? parts[0] + ":" + name : id;
-        Pattern wanted = Pattern.compile(
-                Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        return Stream.of(pattern.contains(":") ? named : name, id)
-                .anyMatch(each -> wanted.matcher(each).matches());
+        return one.equals(other) || FeaturePattern.means(one, other) || FeaturePattern.means(other, one);
     }
 }

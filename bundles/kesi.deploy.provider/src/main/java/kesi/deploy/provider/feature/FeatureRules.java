@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kesi.core.api.policy.FeaturePattern;
 import kesi.core.api.policy.Policy;
 import kesi.core.api.policy.Rule;
 
@@ -46,25 +46,12 @@ public record FeatureRules(List<Rule> rules) {
     /** The rule that decides about a feature, whose id has group and name and may have a version. */
     public Optional<Rule> decision(String id) {
         return rules.stream()
-                .filter(rule -> means(rule.word(), id))
+                .filter(rule -> FeaturePattern.means(rule.word(), id))
                 .min(Comparator.comparing(Rule::authority)
                         .thenComparing(rule -> !rule.key().equals(FORBID)));
     }
 
     private boolean says(FeatureFile feature, String key) {
         return decision(feature.fullId()).filter(rule -> rule.key().equals(key)).isPresent();
-    }
-
-    /** Whether a pattern, a name or group and name with {@code *} for anything, means the feature. */
-    static boolean means(String pattern, String id) {
-        String[] parts = id.split(":", -1);
-        String name = parts.length > 1 ? parts[1] : id;
-        String named = parts.length > 1 ? parts[0] + ":" + name : id;
-        Pattern wanted = Pattern.compile(Stream.of(pattern.split("\\*", -1))
-                .map(Pattern::quote)
-                .reduce((a, b) -> a + ".*" + b)
-                .orElse(""));
-        return Stream.of(pattern.contains(":") ? named : name, id)
-                .anyMatch(one -> wanted.matcher(one).matches());
     }
 }

@@ -26,7 +26,6 @@ public final class SignJar {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String DIGEST = "SHA-256";
-
     private static final String META = "META-INF/";
 
     private SignJar() {}
@@ -44,7 +43,8 @@ public final class SignJar {
 
     /**
      * Signs entries by every key in turn. No time of signing is told, which nobody could trust without an office that
-     * stamps it: the same entries and RSA keys give the same bytes whenever they are signed.
+     * stamps it: the same entries and keys give the same bytes whenever they are signed. EC keys are the exception,
+     * whose signatures differ by chance.
      *
      * @param stored whether the entries of the result stand there unpacked
      */

@@ -3,7 +3,6 @@ package kesi.deploy.provider.sign;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.util.Locale;
 
 /**
  * The signature of a signature file as a jar bears it: the cryptographic message syntax (RFC 5652, signed data) without
@@ -13,6 +12,9 @@ final class SignatureBlock {
 
     private static final String DATA = "1.2.840.113549.1.7.1";
     private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
+    private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
+    private static final String SHA384 = "2.16.840.1.101.3.4.2.2";
+    private static final String SHA512 = "2.16.840.1.101.3.4.2.3";
 
     private SignatureBlock() {}
 
@@ -43,19 +45,11 @@ final class SignatureBlock {
 
     /** The digest that goes with a signature; Ed25519 has its own (RFC 8419). */
     private static byte[] digest(String algorithm) throws GeneralSecurityException {
-        String name = algorithm.toUpperCase(Locale.ROOT);
-        if (name.startsWith("SHA256")) {
-            return DerText.sequence(DerText.oid("2.16.840.1.101.3.4.2.1"), DerText.nothing());
-        }
-        if (name.startsWith("SHA384")) {
-            return DerText.sequence(DerText.oid("2.16.840.1.101.3.4.2.2"), DerText.nothing());
-        }
-        if (name.startsWith("SHA512")) {
-            return DerText.sequence(DerText.oid("2.16.840.1.101.3.4.2.3"), DerText.nothing());
-        }
-        if (name.equals("ED25519")) {
-            return DerText.sequence(DerText.oid("2.16.840.1.101.3.4.2.3"));
-        }
-        throw new GeneralSecurityException(algorithm);
+        return switch (algorithm) {
+            case "SHA256withRSA", "SHA256withECDSA" -> DerText.sequence(DerText.oid(SHA256), DerText.nothing());
+            case "SHA384withECDSA" -> DerText.sequence(DerText.oid(SHA384), DerText.nothing());
+            case "Ed25519" -> DerText.sequence(DerText.oid(SHA512));
+            default -> throw new GeneralSecurityException(algorithm);
+        };
     }
 }

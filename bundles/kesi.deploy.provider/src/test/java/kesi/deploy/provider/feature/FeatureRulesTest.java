@@ -29,14 +29,6 @@ class FeatureRulesTest {
     }
 
     @Test
-    void aPatternMeansANameOrGroupAndNameOrAllOfIt() {
-        assertThat(List.of("demo", "d*", "*", "org.example:demo", "org.*:demo", "org.example:demo:2", "org.example:*"))
-                .allMatch(pattern -> FeatureRules.means(pattern, OTHER.fullId()));
-        assertThat(List.of("dem", "org.example:dem", "org.example:demo:1", "kesi.features:demo", "orgxexample:demo"))
-                .noneMatch(pattern -> FeatureRules.means(pattern, OTHER.fullId()));
-    }
-
-    @Test
     void whatHoldsIsWhatAnOracleSays() {
         Random random = new Random(11);
         for (int i = 0; i < 10_000; i++) {

@@ -1,7 +1,6 @@
 package kesi.deploy.ui.bundle;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import kesi.shell.api.Tables;
 import kesi.shell.api.TextTable;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
+import kesi.shell.api.WrappingBar;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,7 +64,7 @@ public final class BundlesView implements ViewPart {
     }
 
     private JComponent buttons(Scope scope, TextTable table) {
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        JPanel bar = new WrappingBar();
         bar.add(button(scope, "bundle.start", () -> change(scope, table, "bundle.start", model::start)));
         bar.add(button(scope, "bundle.stop", () -> change(scope, table, "bundle.stop", model::stop)));
         bar.add(button(scope, "bundle.refresh", () -> refresh(scope, table)));

@@ -1,7 +1,6 @@
 package kesi.deploy.ui.care;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -17,6 +16,7 @@ import kesi.shell.api.Tables;
 import kesi.shell.api.TextTable;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
+import kesi.shell.api.WrappingBar;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,7 +49,7 @@ public final class UsageView implements ViewPart {
     @Override
     public JComponent create(Scope scope) {
         TextTable table = tables.create(scope, Message.of(UsageView.class, "view.usage"));
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
+        JPanel bar = new WrappingBar();
         bar.add(button(scope, table, "usage.hold", model::hold));
         bar.add(button(scope, table, "usage.allow", model::allow));
         JPanel panel = new JPanel(new BorderLayout());

@@ -1,7 +1,6 @@
 package kesi.deploy.ui.screen;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import kesi.shell.api.Scope;
 import kesi.shell.api.Tables;
 import kesi.shell.api.TextTable;
 import kesi.shell.api.Workbench;
+import kesi.shell.api.WrappingBar;
 
 /** The widgets of a screen of deployment: the steps above, the table with its search, what was found below. */
 final class ScreenPane {
@@ -32,7 +32,7 @@ final class ScreenPane {
     private final Language language;
     private final Workbench workbench;
     private final JTextArea told = Literal.of(new JTextArea());
-    private final JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
+    private final JPanel bar = new WrappingBar();
     private final List<Runnable> looks = new ArrayList<>();
     private Shown shown = new Shown(List.of(), List.of(), List.of());
 

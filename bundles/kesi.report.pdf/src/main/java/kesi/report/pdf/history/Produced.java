@@ -1,6 +1,7 @@
 package kesi.report.pdf.history;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +37,13 @@ public record Produced(
         arguments = List.copyOf(arguments);
     }
 
-    /** Where it was written; empty when nobody knows. */
+    /** Where it was written; empty when nobody knows, or on a system that has no such names. */
     Optional<Path> place() {
-        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, file));
+        try {
+            return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, file));
+        } catch (InvalidPathException elsewhere) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a file stands there now, on this machine. */

@@ -1,5 +1,6 @@
 package kesi.report.ui.produced;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -46,9 +47,13 @@ record ProducedFile(
                 word(tree, "by"));
     }
 
-    /** Where it was written; empty when nobody knows. */
+    /** Where it was written; empty when nobody knows, or on a system that has no such names. */
     Optional<Path> path() {
-        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, file));
+        try {
+            return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, file));
+        } catch (InvalidPathException elsewhere) {
+            return Optional.empty();
+        }
     }
 
     /** Its whole path, or its name when its folder is not known. */

@@ -1,5 +1,6 @@
 package kesi.report.ui.produced;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ final class ProducedModel {
         return chosen.stream()
                 .flatMap(file -> unfit(step, file).stream())
                 .findFirst()
-                .or(() -> call(step, chosen).flatMap(this::refusal));
+                .or(() -> step.command(chosen.size()).flatMap(this::refusal));
     }
 
     private static Optional<Message> unfit(Step step, ProducedFile file) {
@@ -125,22 +126,26 @@ final class ProducedModel {
         return read && !file.isPdf() ? Optional.of(text("produced.no-pdf", file.file())) : Optional.empty();
     }
 
-    private Optional<Message> refusal(Call call) {
-        Optional<Description> command = commands.find(call.command());
-        return command.isPresent()
-                ? commands.refusal(command.get())
-                : Optional.of(text("produced.no-command", call.command()));
+    private Optional<Message> refusal(String name) {
+        Optional<Description> command = commands.find(name);
+        return command.isPresent() ? commands.refusal(command.get()) : Optional.of(text("produced.no-command", name));
     }
 
-    /** The command that takes a step with the chosen files; empty for looking, which needs none. */
+    /**
+     * The command that takes a step with the chosen files; empty for looking, which needs none. Making again looks in
+     * the file's folder for a name that is free, so this is asked in the background.
+     */
     Optional<Call> call(Step step, List<ProducedFile> chosen) {
+        return step.command(chosen.size()).map(command -> new Call(command, arguments(step, chosen)));
+    }
+
+    private Map<String, List<String>> arguments(Step step, List<ProducedFile> chosen) {
         ProducedFile file = chosen.get(0);
         return switch (step) {
-            case PREVIEW -> Optional.empty();
-            case OPEN -> Optional.of(new Call("file:open", Map.of("file", List.of(file.place()))));
-            case AGAIN ->
-                Optional.of(new Call("report:again", Map.of("id", List.of(file.id()), "out", List.of(fresh(file)))));
-            case COMPARE -> Optional.of(chosen.size() == 1 ? compareNow(file) : compare(chosen));
+            case PREVIEW -> Map.of();
+            case OPEN -> Map.of("file", List.of(file.place()));
+            case AGAIN -> Map.of("id", List.of(file.id()), "out", List.of(fresh(file)));
+            case COMPARE -> chosen.size() == 1 ? Map.of("id", List.of(file.id())) : earlierFirst(chosen);
         };
     }
 
@@ -153,28 +158,29 @@ final class ProducedModel {
         return commands.run(call.command(), call.arguments(), task);
     }
 
-    private static Call compareNow(ProducedFile file) {
-        return new Call("report:compare-now", Map.of("id", List.of(file.id())));
-    }
-
-    /** The earlier one first. */
-    private static Call compare(List<ProducedFile> chosen) {
+    private static Map<String, List<String>> earlierFirst(List<ProducedFile> chosen) {
         List<String> files = chosen.stream()
                 .sorted(Comparator.comparing(ProducedFile::at))
                 .map(ProducedFile::place)
                 .toList();
-        return new Call("report:compare", Map.of("before", List.of(files.get(0)), "after", List.of(files.get(1))));
+        return Map.of("before", List.of(files.get(0)), "after", List.of(files.get(1)));
     }
 
-    /** A name beside the file, with the day of today: what was made before stays. */
+    /** A name beside the file, with the day of today and a number where it is taken: what was made before stays. */
     private String fresh(ProducedFile file) {
         String name = file.file();
         int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-        String dated = name.substring(0, dot) + "-" + LocalDate.now(clock).format(DAY) + name.substring(dot);
-        return file.path()
-                .map(path -> path.resolveSibling(dated))
-                .map(Path::toString)
-                .orElse(dated);
+        String dated = name.substring(0, dot) + "-" + LocalDate.now(clock).format(DAY);
+        String end = name.substring(dot);
+        return file.path().map(path -> free(path, dated, end).toString()).orElse(dated + end);
+    }
+
+    private static Path free(Path beside, String start, String end) {
+        Path free = beside.resolveSibling(start + end);
+        for (int i = 2; Files.exists(free); i++) {
+            free = beside.resolveSibling(start + "-" + i + end);
+        }
+        return free;
     }
 
     private static List<ProducedFile> trees(Outcome outcome) {

@@ -1,7 +1,6 @@
 package kesi.report.ui.produced;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
@@ -25,12 +24,13 @@ import kesi.shell.api.Scope;
 import kesi.shell.api.Tables;
 import kesi.shell.api.TextTable;
 import kesi.shell.api.Workbench;
+import kesi.shell.api.WrappingBar;
 
 /** The table of files with its buttons above; pages and differences below. On the event dispatch thread. */
 final class ProducedPane {
 
     private static final int GAP = 8;
-    private static final double TABLE_SHARE = 0.45;
+    private static final double TABLE_SHARE = 0.55;
 
     private final Language language;
     private final TextTable table;
@@ -123,7 +123,7 @@ final class ProducedPane {
     }
 
     private void assemble() {
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
+        JPanel bar = new WrappingBar(GAP, GAP);
         buttons.values().forEach(bar::add);
         JPanel above = new JPanel(new BorderLayout());
         above.add(bar, BorderLayout.NORTH);

@@ -131,7 +131,10 @@ public final class ProducedView implements ViewPart {
         if (step == Step.PREVIEW) {
             files.get(0).path().ifPresent(file -> preview(file, scope, on));
         } else {
-            model.call(step, files).ifPresent(call -> take(step, call, scope, on));
+            scope.inBackground(
+                    text("task." + step.key()),
+                    task -> model.call(step, files),
+                    found -> found.ifPresent(call -> take(step, call, scope, on)));
         }
     }
 

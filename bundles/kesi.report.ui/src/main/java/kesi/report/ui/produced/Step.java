@@ -3,6 +3,7 @@ package kesi.report.ui.produced;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can be done with chosen files. */
 enum Step {
@@ -14,6 +15,16 @@ enum Step {
     /** The start of the keys of its texts. */
     String key() {
         return "produced." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The command that does it with so many files; empty for looking, which needs none. */
+    Optional<String> command(int files) {
+        return switch (this) {
+            case PREVIEW -> Optional.empty();
+            case OPEN -> Optional.of("file:open");
+            case AGAIN -> Optional.of("report:again");
+            case COMPARE -> Optional.of(files == 1 ? "report:compare-now" : "report:compare");
+        };
     }
 
     /**

@@ -21,10 +21,10 @@ final class ViewerBar {
     private final Words words;
     private final ViewerActions actions;
     private final JToolBar bar = plain(new JToolBar());
-    private final JTextField page = plain(new Narrow(3));
+    private final JTextField page = plain(new Narrow(3, 2));
     private final JLabel count = plain(new JLabel());
     private final JComboBox<String> zoom = plain(new Zooms());
-    private final JTextField search = plain(new Narrow(12));
+    private final JTextField search = plain(new Narrow(12, 1));
     private final JLabel found = plain(new JLabel());
     private final List<Named> named = new ArrayList<>();
     private boolean filling;
@@ -144,12 +144,21 @@ final class ViewerBar {
         bar.add(widget);
     }
 
-    /** A field that stays as wide as its columns, in every size of type. */
+    /** A field as wide as its columns in every size of type, and never narrower than the least of them. */
     private static final class Narrow extends JTextField {
         private static final long serialVersionUID = 1L;
 
-        Narrow(int columns) {
+        private final int least;
+
+        Narrow(int columns, int least) {
             super(columns);
+            this.least = least;
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            Dimension wanted = getPreferredSize();
+            return new Dimension(wanted.width - (getColumns() - least) * getColumnWidth(), wanted.height);
         }
 
         @Override

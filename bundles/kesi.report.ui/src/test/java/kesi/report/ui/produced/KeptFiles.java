@@ -61,8 +61,13 @@ final class KeptFiles {
 
     /** Remembers a file as was done before folders were kept. */
     KeptFiles addWithoutFolder(String id, String file, String at) {
+        return addAt(id, "", file, at);
+    }
+
+    /** Remembers a file that is not here. */
+    KeptFiles addAt(String id, String place, String file, String at) {
         add(id, Path.of("/", file), at);
-        trees.get(0).put("folder", "");
+        trees.get(0).put("folder", place);
         trees.get(0).put("there", false);
         return this;
     }

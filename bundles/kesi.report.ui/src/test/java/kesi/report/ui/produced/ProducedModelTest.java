@@ -157,6 +157,22 @@ class ProducedModelTest {
     }
 
     @Test
+    void whatWasMadeAgainTodayStaysToo() throws IOException {
+        Files.writeString(folder.resolve("2025-20261105.pdf"), "d");
+        Files.writeString(folder.resolve("2025-20261105-2.pdf"), "e");
+        assertThat(call(Step.AGAIN, "y25").orElseThrow().arguments())
+                .containsEntry(
+                        "out", List.of(folder.resolve("2025-20261105-3.pdf").toString()));
+    }
+
+    @Test
+    void aPlaceThatThisSystemCannotNameIsNotKnown() {
+        kept.addAt("far", "C:\\reports\0", "简报.pdf", "2026-11-05T02:00:00Z");
+        assertThat(file("far").path()).isEmpty();
+        assertThat(file("far").place()).isEqualTo("简报.pdf");
+    }
+
+    @Test
     void oneFileIsComparedWithNowAndTwoWithEachOtherTheEarlierFirst() {
         model.run(call(Step.COMPARE, "y25").orElseThrow(), new RecordingTask());
         model.run(call(Step.COMPARE, "y26", "y25").orElseThrow(), new RecordingTask());

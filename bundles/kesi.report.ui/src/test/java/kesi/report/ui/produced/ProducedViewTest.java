@@ -80,7 +80,7 @@ class ProducedViewTest {
         for (ComponentListener listener : split.getComponentListeners()) {
             listener.componentResized(new ComponentEvent(split, ComponentEvent.COMPONENT_RESIZED));
         }
-        assertThat(split.getDividerLocation()).isBetween(430, 450);
+        assertThat(split.getDividerLocation()).isBetween(530, 550);
         assertThat(split.getComponentListeners()).isEmpty();
     }
 

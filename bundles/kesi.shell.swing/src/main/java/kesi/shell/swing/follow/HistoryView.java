@@ -1,7 +1,6 @@
 package kesi.shell.swing.follow;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -15,6 +14,7 @@ import kesi.record.api.Records;
 import kesi.shell.api.Scope;
 import kesi.shell.api.View;
 import kesi.shell.api.ViewPart;
+import kesi.shell.api.WrappingBar;
 import kesi.shell.swing.Texts;
 import kesi.shell.swing.look.PlainTable;
 import kesi.shell.swing.record.PanelServices;
@@ -76,7 +76,7 @@ public final class HistoryView implements ViewPart {
                     picked();
                 }
             });
-            JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING));
+            JPanel bar = new WrappingBar();
             bar.add(restore);
             JPanel panel = new JPanel(new BorderLayout());
             changes.setName("history.changes");

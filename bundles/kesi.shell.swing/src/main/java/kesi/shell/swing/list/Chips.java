@@ -1,7 +1,5 @@
 package kesi.shell.swing.list;
 
-import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JPanel;
+import kesi.shell.api.WrappingBar;
 import kesi.shell.swing.look.Icons;
 import kesi.shell.swing.scope.Spoken;
 
@@ -17,7 +15,7 @@ import kesi.shell.swing.scope.Spoken;
  * What a list is filtered and sorted by, in words, one small button for each; pressed, it takes that away. There are
  * none while everything is shown in its usual order. As many lines as they need.
  */
-final class Chips extends JPanel {
+final class Chips extends WrappingBar {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 40;
@@ -35,7 +33,7 @@ final class Chips extends JPanel {
      * @param sort told by what is to be sorted instead
      */
     Chips(Spoken spoken, ListTable table, Consumer<Wish> filter, Consumer<List<Wish.Order>> sort) {
-        super(new FlowLayout(FlowLayout.LEADING, GAP, 2));
+        super(GAP, 2);
         this.spoken = spoken;
         this.table = table;
         this.filter = filter;
@@ -110,25 +108,5 @@ final class Chips extends JPanel {
         int place = table.shown().columns().place(column);
         String read = place < 0 ? null : table.shown().store().choice(place, folded);
         return folded.isEmpty() ? spoken.say("list.noValue") : read == null ? folded : read;
-    }
-
-    /** As high as its lines are at the width that it has. */
-    @Override
-    public Dimension getPreferredSize() {
-        int room = getParent() == null ? 0 : getParent().getWidth() - 2 * GAP;
-        int x = GAP;
-        int line = 0;
-        int height = 2;
-        for (java.awt.Component chip : getComponents()) {
-            Dimension size = chip.getPreferredSize();
-            if (line > 0 && room > 0 && x + size.width + GAP > room) {
-                height += line + 2;
-                x = GAP;
-                line = 0;
-            }
-            x += size.width + GAP;
-            line = Math.max(line, size.height);
-        }
-        return new Dimension(Math.max(GAP, room), height + line + 2);
     }
 }

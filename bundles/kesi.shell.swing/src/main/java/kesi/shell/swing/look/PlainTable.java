@@ -24,6 +24,7 @@ public final class PlainTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int MEASURED_ROWS = 50;
     private static final int WIDEST = 420;
+    private static final int SHORT = 140;
     private static final int HEAD = 16;
     private static final int PADDING = 24;
     private static final String NUMBERS = "\u2460\u2461\u2462\u2463\u2464";
@@ -150,7 +151,7 @@ public final class PlainTable extends JTable {
         }
     }
 
-    /** It fills its room; where not even the heads fit in, it scrolls. */
+    /** It fills its room; where not even the heads and short columns fit in, it scrolls. */
     @Override
     public boolean getScrollableTracksViewportWidth() {
         int least = 0;
@@ -170,8 +171,9 @@ public final class PlainTable extends JTable {
                     .mapToInt(row -> metrics.stringWidth(row.get(column.getModelIndex())) + UIScale.scale(PADDING))
                     .max()
                     .orElse(0);
-            column.setMinWidth(Math.min(UIScale.scale(WIDEST), head));
-            column.setPreferredWidth(Math.min(UIScale.scale(WIDEST), Math.max(widest, head)));
+            int wanted = Math.min(UIScale.scale(WIDEST), Math.max(widest, head));
+            column.setMinWidth(wanted <= UIScale.scale(SHORT) ? wanted : Math.min(wanted, head));
+            column.setPreferredWidth(wanted);
         }
     }
 }

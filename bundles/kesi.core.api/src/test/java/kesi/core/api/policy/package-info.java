@@ -1,0 +1,4 @@
+@NullMarked
+package kesi.core.api.policy;
+
+import org.jspecify.annotations.NullMarked;
